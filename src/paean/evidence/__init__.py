@@ -1,0 +1,1 @@
+"""Sourced numbers: each with its unit and where it comes from."""

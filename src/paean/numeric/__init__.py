@@ -1,0 +1,1 @@
+"""Arrays in, arrays out: nothing in this package has heard of medicine."""

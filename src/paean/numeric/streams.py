@@ -1,0 +1,38 @@
+"""Random numbers with an address: (seed, decision, patient) picks them, nothing is consumed.
+
+Adding a patient, an arm or another decision leaves every other draw as it was, and a chunk
+of patients draws what the whole would have drawn. The generator is Philox 4x64-10 (Salmon et
+al. 2011, doi 10.1145/2063384.2063405): its key is a digest of seed and decision, its counter
+the patient, so any range of patients can be reached at once.
+"""
+
+from hashlib import blake2b
+
+import numpy as np
+from numpy.random import Generator, Philox
+from numpy.typing import NDArray
+from scipy.special import ndtri
+
+Floats = NDArray[np.float64]
+
+_WORDS_PER_BLOCK = 4
+_HALF_SPACING = 2.0**-54
+
+
+def uniforms(seed: int, decision: str, first: int, patients: int, draws: int = 1) -> Floats:
+    """Return uniform numbers in the open interval (0, 1).
+
+    Shape [draws, patients], for patients ``first`` to ``first + patients - 1``.
+    """
+    blocks = -(-draws // _WORDS_PER_BLOCK)
+    digest = blake2b(f"{seed}/{decision}".encode(), digest_size=16).digest()
+    key = np.frombuffer(digest, dtype="<u8").astype(np.uint64)
+    source = Generator(Philox(key=key, counter=first * blocks))
+    words = source.random(patients * blocks * _WORDS_PER_BLOCK)
+    table = words.reshape(patients, blocks * _WORDS_PER_BLOCK)[:, :draws]
+    return np.ascontiguousarray(table.T) + _HALF_SPACING
+
+
+def normals(seed: int, decision: str, first: int, patients: int, draws: int = 1) -> Floats:
+    """Return standard normal numbers, shape [draws, patients], addressed as ``uniforms``."""
+    return np.asarray(ndtri(uniforms(seed, decision, first, patients, draws)), dtype=np.float64)

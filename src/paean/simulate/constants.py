@@ -1,0 +1,51 @@
+"""From sourced parameters to the constants of the body, closed for every patient."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from paean.numeric.streams import Floats
+from paean.simulate.body import CONSTANTS
+from paean.study.source import ParameterSet
+
+# The feedback exponent is 3, so a loop gain g at a midpoint of 1 is a feedback share of g / 1.5.
+_GAIN_PER_SHARE = 1.5
+
+
+def typical_constants(parameters: ParameterSet) -> dict[str, float]:
+    """Return the constants of the typical patient, by the names of ``body.CONSTANTS``.
+
+    Shares close to 1, so that the untreated patient rests whatever the values are.
+    """
+    known = {
+        **parameters.group("product"),
+        **parameters.group("inflammation"),
+        **parameters.group("cartilage"),
+        **parameters.group("nociception"),
+        **parameters.group("comparator"),
+    }
+    feedback = known["loop_gain"] / _GAIN_PER_SHARE
+    known |= {
+        "recruitment_feedback": feedback,
+        "recruitment_damage": 1 - known["recruitment_basal"] - feedback,
+        "feedback_midpoint_cubed": known["feedback_midpoint"] ** 3,
+        "cytokine_m1": 1 - known["cytokine_basal"] - known["cytokine_damage"],
+    }
+    return {name: known[name] for name in CONSTANTS}
+
+
+def with_loop_gain(constants: Mapping[str, Floats], gain: Floats) -> dict[str, Floats]:
+    """Return the constants at another loop gain, the damage share closing the sum to 1."""
+    feedback = gain / _GAIN_PER_SHARE
+    return {
+        **constants,
+        "recruitment_feedback": feedback,
+        "recruitment_damage": 1 - constants["recruitment_basal"] - feedback,
+    }
+
+
+def columns(constants: Mapping[str, Floats | float], patients: int) -> Floats:
+    """Return the constants as rows in the order of ``body.CONSTANTS``, shape [constants, n]."""
+    return np.array(
+        [np.broadcast_to(np.asarray(constants[name], float), patients) for name in CONSTANTS]
+    )

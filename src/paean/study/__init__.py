@@ -1,0 +1,1 @@
+"""The nouns of a study, all frozen; reads like the glossary."""
