@@ -1,0 +1,340 @@
+"""What no single key can tell: whether the parts of a protocol fit each other."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from paean.study.protocol import Baseline, Protocol
+from paean.study.treatment import CellProduct, Corticosteroid, HyaluronicAcid, Saline, ShamHarvest
+
+Path = tuple[str | int, ...]
+# people are described by these besides the outcomes of the study
+DESCRIBED = ("age_years", "bmi", "female", "duration_years")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misfit:
+    """Two parts of a protocol that contradict each other, at the key to mend."""
+
+    path: Path
+    problem: str
+    remedy: str
+
+
+def misfits(protocol: Protocol) -> Iterator[Misfit]:
+    """Yield every contradiction between the parts of a protocol."""
+    for rule in _RULES:
+        yield from rule(protocol)
+
+
+def _twice(names: Iterable[str], part: str) -> Iterator[Misfit]:
+    listed = list(names)
+    for name, times in Counter(listed).items():
+        if times > 1:
+            last = len(listed) - 1 - listed[::-1].index(name)
+            yield Misfit(
+                path=(part, last, "name"),
+                problem=f"'{name}' is used {times} times",
+                remedy="give each its own name",
+            )
+
+
+def _names_are_unique(protocol: Protocol) -> Iterator[Misfit]:
+    yield from _twice((a.name for a in protocol.arms), "arms")
+    yield from _twice((o.name for o in protocol.outcomes), "outcomes")
+    yield from _twice((e.name for e in protocol.estimands), "estimands")
+    for misfit in _twice((v.name for v in protocol.schedule.visits), "visits"):
+        yield Misfit(path=("schedule", *misfit.path), problem=misfit.problem, remedy=misfit.remedy)
+
+
+def _windows_do_not_overlap(protocol: Protocol) -> Iterator[Misfit]:
+    order = sorted(enumerate(protocol.schedule.visits), key=lambda item: item[1].at_days)
+    for (_, earlier), (index, later) in pairwise(order):
+        if later.first_day <= earlier.last_day:
+            yield Misfit(
+                path=("schedule", "visits", index),
+                problem=f"'{later.name}' opens on day {later.first_day:g}, "
+                f"before '{earlier.name}' has closed on day {earlier.last_day:g}",
+                remedy="narrow one of the two windows",
+            )
+
+
+def _visits_lie_within_the_study(protocol: Protocol) -> Iterator[Misfit]:
+    schedule = protocol.schedule
+    for index, visit in enumerate(schedule.visits):
+        path = ("schedule", "visits", index, "at")
+        if visit.at_days > schedule.end_days:
+            yield Misfit(
+                path=path,
+                problem=f"'{visit.name}' on day {visit.at_days:g} is after the end "
+                f"of the study on day {schedule.end_days:g}",
+                remedy="move the visit or the end",
+            )
+        if visit.kind == "follow_up" and visit.at_days <= 0:
+            yield Misfit(
+                path=path,
+                problem=f"follow-up visit '{visit.name}' is not after day 0",
+                remedy="move it, or set kind to 'screening' or 'baseline'",
+            )
+        if visit.kind != "follow_up" and visit.at_days > 0:
+            yield Misfit(
+                path=path,
+                problem=f"{visit.kind} visit '{visit.name}' is after day 0, the first treatment",
+                remedy="move it to day 0 or before",
+            )
+    baselines = [i for i, v in enumerate(schedule.visits) if v.kind == "baseline"]
+    if len(baselines) != 1:
+        yield Misfit(
+            path=("schedule", "visits", *baselines[1:2]),
+            problem=f"{len(baselines)} baseline visits; changes need exactly one",
+            remedy="set kind = 'baseline' on one visit",
+        )
+    if not schedule.follow_up:
+        yield Misfit(
+            path=("schedule", "visits"),
+            problem="no follow-up visit",
+            remedy="add the visits at which outcomes are read",
+        )
+
+
+def _treatments_lie_within_the_study(protocol: Protocol) -> Iterator[Misfit]:
+    end = protocol.schedule.end_days
+    for a, arm in enumerate(protocol.arms):
+        for t, treatment in enumerate(arm.treatments):
+            path = ("arms", a, "treatments", t)
+            if isinstance(
+                treatment, CellProduct | Saline | Corticosteroid | HyaluronicAcid | ShamHarvest
+            ):
+                days, key = treatment.on_days, "on"
+            else:
+                stop = treatment.until_days
+                days = (treatment.from_days, *(() if stop is None else (stop,)))
+                key = "until" if stop is not None else "from"
+            if max(days) > end:
+                yield Misfit(
+                    path=(*path, key),
+                    problem=f"treatment on day {max(days):g} is after the end of the study "
+                    f"on day {end:g}",
+                    remedy="move the treatment or the end",
+                )
+            if list(days) != sorted(set(days)):
+                yield Misfit(
+                    path=(*path, key),
+                    problem="treatment days do not rise",
+                    remedy="list each day once, in order",
+                )
+
+
+def _scales_have_a_width(protocol: Protocol) -> Iterator[Misfit]:
+    for index, outcome in enumerate(protocol.outcomes):
+        if outcome.maximum <= outcome.minimum:
+            yield Misfit(
+                path=("outcomes", index, "maximum"),
+                problem=f"the maximum {outcome.maximum:g} is not above "
+                f"the minimum {outcome.minimum:g}",
+                remedy="state the range of the scale",
+            )
+        for m, mcid in enumerate(outcome.mcid):
+            if mcid.value >= outcome.span:
+                yield Misfit(
+                    path=("outcomes", index, "mcid", m, "value"),
+                    problem=f"the MCID {mcid.value:g} is as wide as the scale",
+                    remedy="state it on the outcome's own scale",
+                )
+
+
+def _estimands_name_what_exists(protocol: Protocol) -> Iterator[Misfit]:
+    arms = {a.name for a in protocol.arms}
+    outcomes = {o.name: o for o in protocol.outcomes}
+    visits = {v.name: v for v in protocol.schedule.visits}
+    for index, estimand in enumerate(protocol.estimands):
+        path = ("estimands", index)
+        for key, name in (
+            ("treatment", estimand.treatment), ("comparator", estimand.comparator)
+        ):  # fmt: skip
+            if name not in arms:
+                yield _absent((*path, key), "arm", name, arms)
+        if estimand.treatment == estimand.comparator:
+            yield Misfit(
+                path=(*path, "comparator"),
+                problem="an arm is compared with itself",
+                remedy="name another arm",
+            )
+        variable = estimand.variable
+        if variable.outcome not in outcomes:
+            yield _absent((*path, "variable", "outcome"), "outcome", variable.outcome, outcomes)
+        elif variable.form == "responder_mcid" and not outcomes[variable.outcome].threshold(
+            "within_person"
+        ):
+            yield Misfit(
+                path=(*path, "variable", "form"),
+                problem=f"'{variable.outcome}' declares no MCID within a person",
+                remedy="add one under its mcid with its source, or choose another form",
+            )
+        if variable.visit not in visits:
+            yield _absent((*path, "variable", "visit"), "visit", variable.visit, visits)
+        elif visits[variable.visit].kind != "follow_up":
+            yield Misfit(
+                path=(*path, "variable", "visit"),
+                problem=f"'{variable.visit}' is not a follow-up visit",
+                remedy="name a visit after treatment",
+            )
+        elif (
+            visits[variable.visit].outcomes
+            and variable.outcome not in visits[variable.visit].outcomes
+        ):
+            yield Misfit(
+                path=(*path, "variable", "visit"),
+                problem=f"'{variable.outcome}' is not read at '{variable.visit}'",
+                remedy="add it to the outcomes of the visit",
+            )
+        means = estimand.summary == "difference_in_means"
+        if means != (variable.form == "change_from_baseline"):
+            yield Misfit(
+                path=(*path, "summary"),
+                problem=f"'{estimand.summary}' does not summarise '{variable.form}'",
+                remedy="use difference_in_means for changes, risk_difference for responders",
+            )
+
+
+def _absent(path: Path, what: str, name: str, known: Iterable[str]) -> Misfit:
+    return Misfit(
+        path=path,
+        problem=f"there is no {what} '{name}'",
+        remedy=f"name one of: {', '.join(sorted(known))}",
+    )
+
+
+def _references_exist(protocol: Protocol) -> Iterator[Misfit]:
+    outcomes = {o.name: o for o in protocol.outcomes}
+    for index, visit in enumerate(protocol.schedule.visits):
+        for o, name in enumerate(visit.outcomes):
+            if name not in outcomes:
+                yield _absent(
+                    ("schedule", "visits", index, "outcomes", o), "outcome", name, outcomes
+                )
+    threshold = protocol.population.pain_threshold
+    if threshold is None:
+        return
+    path = ("population", "pain_threshold")
+    if threshold.outcome not in outcomes:
+        yield _absent((*path, "outcome"), "outcome", threshold.outcome, outcomes)
+    elif not _on_scale(protocol, threshold.outcome, threshold.at_least):
+        yield Misfit(
+            path=(*path, "at_least"),
+            problem=f"{threshold.at_least:g} lies outside the scale of '{threshold.outcome}'",
+            remedy="state it on the outcome's own scale",
+        )
+
+
+def _on_scale(protocol: Protocol, outcome: str, value: float) -> bool:
+    scale = protocol.outcome(outcome)
+    return scale.minimum <= value <= scale.maximum
+
+
+def _baselines_make_sense(protocol: Protocol) -> Iterator[Misfit]:
+    outcomes = {o.name for o in protocol.outcomes}
+    arms = {a.name for a in protocol.arms}
+    for index, row in enumerate(protocol.population.baseline):
+        path = ("population", "baseline", index)
+        if row.arm is not None and row.arm not in arms:
+            yield _absent((*path, "arm"), "arm", row.arm, arms)
+        if row.variable not in outcomes and row.variable not in DESCRIBED:
+            yield _absent((*path, "variable"), "variable", row.variable, [*outcomes, *DESCRIBED])
+        if row.mean is None and row.median is None and row.percent is None:
+            yield Misfit(
+                path=path,
+                problem="neither mean, median nor percent is given",
+                remedy="state what was published, or leave the row out",
+            )
+        if not _rising(row):
+            yield Misfit(
+                path=(*path, "median"),
+                problem="the quartiles and the median do not rise",
+                remedy="check the three numbers",
+            )
+        for key in ("mean", "median"):
+            value = getattr(row, key)
+            if value is not None and row.variable in outcomes:
+                if _on_scale(protocol, row.variable, value):
+                    continue
+                yield Misfit(
+                    path=(*path, key),
+                    problem=f"{value:g} lies outside the scale of '{row.variable}'",
+                    remedy="state it on the outcome's own scale",
+                )
+
+
+def _rising(row: Baseline) -> bool:
+    known = [v for v in (row.quartile_1, row.median, row.quartile_3) if v is not None]
+    return known == sorted(known)
+
+
+def _ages_rise(protocol: Protocol) -> Iterator[Misfit]:
+    low, high = protocol.population.minimum_age_years, protocol.population.maximum_age_years
+    if low is not None and high is not None and high <= low:
+        yield Misfit(
+            path=("population", "maximum_age"),
+            problem=f"the maximum age {high:g} is not above the minimum {low:g}",
+            remedy="check the two ages",
+        )
+
+
+def _numbers_add_up(protocol: Protocol) -> Iterator[Misfit]:
+    planned = protocol.people
+    if protocol.study.design == "within_patient":
+        planned = max(arm.planned for arm in protocol.arms)
+    if planned != protocol.sample_size.randomised:
+        yield Misfit(
+            path=("sample_size", "randomised"),
+            problem=f"the arms plan for {planned} people, the sample size says "
+            f"{protocol.sample_size.randomised}",
+            remedy="make the two agree",
+        )
+
+
+def _sources_exist(protocol: Protocol) -> Iterator[Misfit]:
+    from_parts: list[tuple[Path, tuple[str, ...]]] = [
+        (("study",), protocol.study.source),
+        (("condition",), protocol.condition.source),
+        (("population",), protocol.population.source),
+        (("masking",), protocol.masking.source),
+        (("allocation",), protocol.allocation.source),
+        (("schedule",), protocol.schedule.source),
+        (("sample_size",), protocol.sample_size.source),
+        (("rescue",), protocol.rescue.source if protocol.rescue else ()),
+        (("safety",), protocol.safety.source if protocol.safety else ()),
+    ]
+    rows = (
+        *((("population", "baseline", i), b) for i, b in enumerate(protocol.population.baseline)),
+        *((("outcomes", i), o) for i, o in enumerate(protocol.outcomes)),
+        *((("estimands", i), e) for i, e in enumerate(protocol.estimands)),
+        *((("arms", i), a) for i, a in enumerate(protocol.arms)),
+        *((("schedule", "visits", i), v) for i, v in enumerate(protocol.schedule.visits)),
+        *(
+            (("arms", i, "treatments", j), t)
+            for i, a in enumerate(protocol.arms)
+            for j, t in enumerate(a.treatments)
+        ),
+    )
+    from_parts += [(path, row.source) for path, row in rows]
+    for path, keys in from_parts:
+        for index, key in enumerate(keys):
+            if key not in protocol.sources:
+                yield _absent((*path, "source", index), "source", key, protocol.sources)
+
+
+_RULES: tuple[Callable[[Protocol], Iterator[Misfit]], ...] = (
+    _names_are_unique,
+    _windows_do_not_overlap,
+    _visits_lie_within_the_study,
+    _treatments_lie_within_the_study,
+    _scales_have_a_width,
+    _estimands_name_what_exists,
+    _references_exist,
+    _baselines_make_sense,
+    _ages_rise,
+    _numbers_add_up,
+    _sources_exist,
+)

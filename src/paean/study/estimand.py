@@ -1,0 +1,55 @@
+"""The question, in the five attributes of ICH E9(R1)."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from annotated_types import Gt, MinLen
+
+Strategy = Literal[
+    "treatment_policy", "hypothetical", "composite", "while_on_treatment", "principal_stratum"
+]
+Event = Literal[
+    "rescue_medication", "treatment_discontinuation", "repeat_injection", "knee_replacement",
+    "other_injection", "death",
+]  # fmt: skip
+Form = Literal["change_from_baseline", "responder_30", "responder_50", "responder_mcid"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntercurrentEvent:
+    """Something that happens after treatment starts and changes what is seen, and its strategy."""
+
+    event: Event
+    strategy: Strategy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """What is compared: an outcome at a visit, as a change or as a response."""
+
+    outcome: Annotated[str, MinLen(1)]
+    visit: Annotated[str, MinLen(1)]
+    form: Form = "change_from_baseline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimand:
+    """One question a study asks: treatment, population, variable, events, summary."""
+
+    name: Annotated[str, MinLen(1)]
+    objective: Literal["primary", "secondary"]
+    treatment: Annotated[str, MinLen(1)]
+    comparator: Annotated[str, MinLen(1)]
+    population: Annotated[str, MinLen(1)]
+    variable: Variable
+    intercurrent_events: tuple[IntercurrentEvent, ...] = ()
+    summary: Literal["difference_in_means", "risk_difference"]
+    margin: Annotated[float, Gt(0)] | None = None
+    source: tuple[str, ...] = ()
+
+    def strategy(self, event: Event) -> Strategy:
+        """Return the strategy for an event; unnamed events follow treatment policy."""
+        for intercurrent in self.intercurrent_events:
+            if intercurrent.event == event:
+                return intercurrent.strategy
+        return "treatment_policy"

@@ -1,0 +1,54 @@
+"""An outcome once: the form field, the simulated reading and the analysed variable."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from annotated_types import Gt, MinLen
+
+Instrument = Literal[
+    "pain_vas", "pain_nrs", "womac_pain", "koos_pain",
+    "womac_total", "womac_function", "koos", "ikdc", "sf36", "eq5d", "mri_score", "radiograph",
+    "other",
+]  # fmt: skip
+PAIN_INSTRUMENTS: tuple[Instrument, ...] = ("pain_vas", "pain_nrs", "womac_pain", "koos_pain")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mcid:
+    """A minimal clinically important difference, on the outcome's own scale.
+
+    Thresholds within a person and between groups differ up to fivefold, so each says which.
+    """
+
+    value: Annotated[float, Gt(0)]
+    applies: Literal["within_person", "between_groups"]
+    source: Annotated[str, MinLen(1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What is measured, with which instrument, on which scale and in which direction."""
+
+    name: Annotated[str, MinLen(1)]
+    label: Annotated[str, MinLen(1)]
+    instrument: Instrument
+    minimum: float
+    maximum: float
+    higher_is_worse: bool
+    resolution: Annotated[float, Gt(0)] | None = None
+    mcid: tuple[Mcid, ...] = ()
+    source: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> float:
+        """Return the width of the scale."""
+        return self.maximum - self.minimum
+
+    @property
+    def is_pain(self) -> bool:
+        """Return whether the simulator can read this outcome off latent pain."""
+        return self.instrument in PAIN_INSTRUMENTS
+
+    def threshold(self, applies: str) -> Mcid | None:
+        """Return the MCID within a person or between groups, if one is declared."""
+        return next((m for m in self.mcid if m.applies == applies), None)
