@@ -40,10 +40,6 @@ class PaeanError(Exception):
         self.faults = faults
 
 
-class Interrupted(PaeanError):
-    """Work that was stopped by the person; what was finished is kept."""
-
-
 def fault(where: str, problem: str, remedy: str) -> PaeanError:
     """Return the error of a single fault in a file or an argument named ``where``."""
     return PaeanError(Fault(at=Place(file=where), problem=problem, remedy=remedy))
