@@ -1,0 +1,239 @@
+"""One table from estimand to estimator, and the estimators for one visit."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import ndtr
+
+from paean.analyse.variable import NOT_ESTIMABLE, Analysed, analysed, responds
+from paean.numeric.proportion import newcombe, paired_difference, pooled_z, wilson
+from paean.numeric.regression import contrast, least_squares
+from paean.numeric.streams import Floats
+from paean.study.cohort import Cohort
+from paean.study.estimand import Estimand
+from paean.study.outcome import Outcome
+from paean.study.protocol import Protocol
+from paean.study.result import Estimate, Level
+
+_NAN = float("nan")
+_Z = 1.959963984540054
+Estimator = Callable[[Protocol, Estimand, Outcome, Analysed], Estimate]
+
+
+def estimate(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> Estimate:
+    """Return the answer to one estimand, or why there is none."""
+    outcome = protocol.outcome(estimand.variable.outcome)
+    for intercurrent in estimand.intercurrent_events:
+        if intercurrent.strategy in NOT_ESTIMABLE:
+            return _none(
+                estimand, outcome, f"no estimator for the strategy {intercurrent.strategy}"
+            )
+    data = analysed(protocol, cohort, estimand)
+    if not np.any(np.isfinite(data.score)):
+        return _none(
+            estimand,
+            outcome,
+            f"the cohort holds no {outcome.name} at {estimand.variable.visit}",
+        )
+    chosen = ESTIMATORS[(protocol.study.design, estimand.summary)]
+    return chosen(protocol, estimand, outcome, data)
+
+
+def ancova(protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed) -> Estimate:
+    """Return the difference in marginal means of change, adjusted for baseline.
+
+    All arms enter one model with a common slope and variance; marginal means stand at the mean
+    baseline of the people analysed. People without both scores are left out.
+    """
+    used = np.isfinite(data.baseline) & np.isfinite(data.score)
+    names = [arm.name for arm in protocol.arms]
+    arm = data.arm[used]
+    present = [name for name in names if np.any(arm == name)]
+    baseline = data.baseline[used]
+    middle = float(np.mean(baseline))
+    indicators = [(arm == name).astype(np.float64) for name in present]
+    design = np.column_stack([*indicators, baseline - middle])
+    fit = least_squares(design, data.score[used] - baseline)
+    missing = {estimand.treatment, estimand.comparator} - set(present)
+    if fit is None or missing:
+        return _none(estimand, outcome, "too few people with both scores")
+
+    def pick(name: str) -> Floats:
+        return np.array([*(float(name == p) for p in present), 0.0])
+
+    one, other = pick(estimand.treatment), pick(estimand.comparator)
+    found = contrast(fit, one - other)
+
+    def level(name: str, weights: Floats) -> Level:
+        mean = contrast(fit, weights)
+        return Level(
+            arm=name, n=int(np.sum(arm == name)), value=mean.value, low=mean.low, high=mean.high
+        )
+
+    return Estimate(
+        estimand=estimand,
+        status="estimated",
+        method="ANCOVA of change, baseline as covariate, common variance",
+        value=found.value,
+        se=found.se,
+        low=found.low,
+        high=found.high,
+        df=fit.df,
+        p_value=found.p_value,
+        benefit=-1 if outcome.higher_is_worse else 1,
+        treatment=level(estimand.treatment, one),
+        comparator=level(estimand.comparator, other),
+        note=_left_out(used),
+    )
+
+
+def paired_change(
+    protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed
+) -> Estimate:
+    """Return the within-person difference in change, adjusted for the difference at baseline."""
+    del protocol
+    one, other = _pairs(estimand, data)
+    change_1 = data.score[one] - data.baseline[one]
+    change_2 = data.score[other] - data.baseline[other]
+    used = np.isfinite(change_1) & np.isfinite(change_2)
+    change_1, change_2 = change_1[used], change_2[used]
+    shift = (data.baseline[one] - data.baseline[other])[used]
+    fit = least_squares(np.column_stack([np.ones_like(shift), shift]), change_1 - change_2)
+    if fit is None:
+        return _none(estimand, outcome, "too few people with both scores on both sides")
+    found = contrast(fit, np.array([1.0, 0.0]))
+    return Estimate(
+        estimand=estimand,
+        status="estimated",
+        method="within-person difference of change, baseline difference as covariate",
+        value=found.value,
+        se=found.se,
+        low=found.low,
+        high=found.high,
+        df=fit.df,
+        p_value=found.p_value,
+        benefit=-1 if outcome.higher_is_worse else 1,
+        treatment=_mean_level(estimand.treatment, change_1),
+        comparator=_mean_level(estimand.comparator, change_2),
+        note=_left_out(used),
+    )
+
+
+def responders(
+    protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed
+) -> Estimate:
+    """Return the difference in responder shares; the missing count as non-responders."""
+    del protocol
+    response = responds(outcome, estimand, data)
+    one, other = data.arm == estimand.treatment, data.arm == estimand.comparator
+    n_1, n_2 = int(np.sum(one)), int(np.sum(other))
+    if n_1 == 0 or n_2 == 0:
+        return _none(estimand, outcome, "an arm is empty")
+    s_1, s_2 = int(np.sum(response[one])), int(np.sum(response[other]))
+    low, high = newcombe(s_1, n_1, s_2, n_2)
+    p_1, p_2 = s_1 / n_1, s_2 / n_2
+    return Estimate(
+        estimand=estimand,
+        status="estimated",
+        method="risk difference, Newcombe interval, missing as non-response",
+        value=p_1 - p_2,
+        se=float(np.sqrt(p_1 * (1 - p_1) / n_1 + p_2 * (1 - p_2) / n_2)),
+        low=low,
+        high=high,
+        df=float("inf"),
+        p_value=float(2 * ndtr(-abs(pooled_z(s_1, n_1, s_2, n_2)))),
+        benefit=1,
+        treatment=_share_level(estimand.treatment, s_1, n_1),
+        comparator=_share_level(estimand.comparator, s_2, n_2),
+        note=_unseen(data.score[one | other]),
+    )
+
+
+def paired_responders(
+    protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed
+) -> Estimate:
+    """Return the within-person difference in response; the missing count as non-responders."""
+    del protocol
+    response = responds(outcome, estimand, data)
+    one, other = _pairs(estimand, data)
+    n = len(one)
+    if n == 0:
+        return _none(estimand, outcome, "nobody has both sides")
+    r_1, r_2 = response[one], response[other]
+    only_1, only_2 = int(np.sum(r_1 & ~r_2)), int(np.sum(~r_1 & r_2))
+    value, se = paired_difference(only_1, only_2, n)
+    discordant = only_1 + only_2
+    z = (only_1 - only_2) / np.sqrt(discordant) if discordant else 0.0
+    return Estimate(
+        estimand=estimand,
+        status="estimated",
+        method="within-person risk difference, Wald interval, McNemar test",
+        value=value,
+        se=se,
+        low=value - _Z * se,
+        high=value + _Z * se,
+        df=float("inf"),
+        p_value=float(2 * ndtr(-abs(z))),
+        benefit=1,
+        treatment=_share_level(estimand.treatment, int(np.sum(r_1)), n),
+        comparator=_share_level(estimand.comparator, int(np.sum(r_2)), n),
+        note=_unseen(data.score),
+    )
+
+
+ESTIMATORS: dict[tuple[str, str], Estimator] = {
+    ("parallel", "difference_in_means"): ancova,
+    ("parallel", "risk_difference"): responders,
+    ("within_patient", "difference_in_means"): paired_change,
+    ("within_patient", "risk_difference"): paired_responders,
+}
+
+
+def _pairs(estimand: Estimand, data: Analysed) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the row numbers of both sides of each person who has both."""
+    one = np.flatnonzero(data.arm == estimand.treatment)
+    other = np.flatnonzero(data.arm == estimand.comparator)
+    _, at_1, at_2 = np.intersect1d(data.person[one], data.person[other], return_indices=True)
+    return one[at_1], other[at_2]
+
+
+def _mean_level(arm: str, values: Floats) -> Level:
+    fit = least_squares(np.ones((len(values), 1)), values)
+    if fit is None:
+        return Level(arm=arm, n=len(values), value=_NAN, low=_NAN, high=_NAN)
+    mean = contrast(fit, np.array([1.0]))
+    return Level(arm=arm, n=len(values), value=mean.value, low=mean.low, high=mean.high)
+
+
+def _share_level(arm: str, successes: int, n: int) -> Level:
+    low, high = wilson(successes, n)
+    return Level(arm=arm, n=n, value=successes / n, low=low, high=high)
+
+
+def _left_out(used: NDArray[np.bool_]) -> str:
+    return f"{int(np.sum(~used))} without both scores left out" if not np.all(used) else ""
+
+
+def _unseen(score: Floats) -> str:
+    unseen = int(np.sum(~np.isfinite(score)))
+    return f"{unseen} without the score counted as non-responders" if unseen else ""
+
+
+def _none(estimand: Estimand, outcome: Outcome, why: str) -> Estimate:
+    empty = Level(arm="", n=0, value=_NAN, low=_NAN, high=_NAN)
+    return Estimate(
+        estimand=estimand,
+        status="not estimable",
+        method="",
+        value=_NAN,
+        se=_NAN,
+        low=_NAN,
+        high=_NAN,
+        df=_NAN,
+        p_value=_NAN,
+        benefit=-1 if outcome.higher_is_worse else 1,
+        treatment=empty,
+        comparator=empty,
+        note=why,
+    )

@@ -1,0 +1,27 @@
+"""All that a study report is made of; a report computes nothing of its own."""
+
+from dataclasses import dataclass
+
+from paean.study.cohort import Origin
+from paean.study.protocol import Protocol
+from paean.study.result import Analysis, Finding
+from paean.study.source import ParameterSet
+from paean.study.truth import Truth
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """The contents of one study report.
+
+    ``truth`` is None for a cohort that was not simulated. ``command`` reproduces the report.
+    """
+
+    protocol: Protocol
+    findings: tuple[Finding, ...]
+    origin: Origin
+    analysis: Analysis
+    truth: Truth | None
+    parameters: ParameterSet
+    protocol_digest: str
+    version: str
+    command: str

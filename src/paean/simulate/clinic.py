@@ -1,0 +1,160 @@
+"""What a clinic would see of a body: sham response, flares, rescue, error, dropout, harms.
+
+The physiology never contains a placebo response; it stands here, as a closed form of time with
+its own spread between patients and between trials. See docs/explanation/clinic.md.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import expit, ndtri
+
+from paean.numeric.streams import Floats, normals, uniforms
+from paean.simulate.nociception import logit
+from paean.simulate.population import Patients
+from paean.study.protocol import Protocol
+from paean.study.source import ParameterSet
+from paean.study.treatment import (
+    Arm,
+    CellProduct,
+    Nsaid,
+    Physiotherapy,
+    ShamHarvest,
+    Treatment,
+)
+
+_ROUTES = ("attention", "oral", "injection", "procedure")
+_DAYS_BEFORE_START = 60.0
+
+
+def sham_course(days: Floats, onset_per_day: float, fade_per_day: float) -> Floats:
+    """Return the expectation W at days since treatment, 0 before, towards 1, fading."""
+    t = np.maximum(days, 0.0)
+    return np.asarray((1 - np.exp(-onset_per_day * t)) * np.exp(-fade_per_day * t))
+
+
+def sham_amplitude(usual_pain: Floats, fraction: Floats, strength: Floats | float) -> Floats:
+    """Return the latent amplitude that takes ``fraction`` off the usual pain, times strength."""
+    return np.asarray(strength * (logit(usual_pain) - logit(usual_pain * (1 - fraction))))
+
+
+def trial_factor(parameters: ParameterSet, seed: int) -> float:
+    """Return how this trial's sham response compares with the typical trial's."""
+    drawn = normals(seed, "sham response of the trial", 0, 1)[0, 0]
+    return float(np.exp(parameters["sham.trial_log_sd"] * drawn))
+
+
+def sham_strengths(protocol: Protocol, parameters: ParameterSet) -> Floats:
+    """Return the strength of the sham response in each arm, by its most impressive route.
+
+    Where participants are masked nobody knows the arm, so all arms have the strongest route.
+    """
+    routes = [_route(arm) for arm in protocol.arms]
+    if protocol.masking.participants:
+        routes = [max(routes, key=_ROUTES.index)] * len(routes)
+    return np.array([parameters[f"sham.route_{route}"] for route in routes])
+
+
+def _route(arm: Arm) -> str:
+    return max((_route_of(treatment) for treatment in arm.treatments), key=_ROUTES.index)
+
+
+def _route_of(treatment: Treatment) -> str:
+    if isinstance(treatment, Nsaid):
+        return "oral"
+    if isinstance(treatment, Physiotherapy):
+        return "attention"
+    harvested = isinstance(treatment, CellProduct) and treatment.needs_harvest
+    return "procedure" if harvested or isinstance(treatment, ShamHarvest) else "injection"
+
+
+def visit_days(protocol: Protocol, seed: int, patients: Patients) -> Floats:
+    """Return the day of each follow-up visit, whole days drawn within its window."""
+    rows: list[Floats] = []
+    for visit in protocol.schedule.follow_up:
+        drawn = uniforms(seed, f"day of {visit.name}", patients.first, len(patients.usual_pain))
+        low, high = np.ceil(visit.first_day), np.floor(visit.last_day)
+        if low > high or visit.before_days == visit.after_days == 0:
+            rows.append(np.full(drawn.shape[1], visit.at_days))
+        else:
+            rows.append(low + np.floor(drawn[0] * (high - low + 1)))
+    return np.array(rows)
+
+
+def flares(
+    protocol: Protocol, parameters: ParameterSet, seed: int, patients: Patients, days: Floats
+) -> Floats:
+    """Return the points of pain that flares add on given days, shape of ``days``.
+
+    Flares start as a Poisson process from before enrolment to the end; the highest counts.
+    """
+    horizon = protocol.schedule.end_days + _DAYS_BEFORE_START
+    rate = parameters["clinic.flare_rate_per_day"]
+    expected = rate * horizon
+    most = int(np.ceil(expected + 5 * np.sqrt(expected) + 5))
+    people = len(patients.usual_pain)
+    drawn = uniforms(seed, "flares", patients.first, people, 3 * most)
+    gaps, lengths, heights = drawn[:most], drawn[most : 2 * most], drawn[2 * most :]
+    onset = np.cumsum(-np.log(gaps) / rate, axis=0) - _DAYS_BEFORE_START
+    log_sd = parameters["clinic.flare_days_log_sd"]
+    end = onset + parameters["clinic.flare_days_median"] * np.exp(log_sd * ndtri(lengths))
+    least, extra = parameters["clinic.flare_height_min"], parameters["clinic.flare_height_extra"]
+    height = least - extra * np.log(heights)
+    return np.array(
+        [np.max(np.where((onset <= day) & (day < end), height, 0.0), axis=0) for day in days]
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observed:
+    """What the follow-up visits saw: [visits, patients], NaN where there was no visit.
+
+    ``pain`` is pain as felt at the visit, flares and rescue included, before any reading error.
+    """
+
+    days: Floats
+    pain: Floats
+    rescue: NDArray[np.bool_]
+    attended: NDArray[np.bool_]
+
+
+def observe(
+    protocol: Protocol,
+    parameters: ParameterSet,
+    seed: int,
+    patients: Patients,
+    days: Floats,
+    latent: Floats,
+) -> Observed:
+    """Return pain at the visits that took place, from the latent course at their days."""
+    people = patients.usual_pain
+    extra = flares(protocol, parameters, seed, patients, days)
+    hurting = 10 * expit(latent) + extra
+    rescue = np.zeros(days.shape, dtype=np.bool_)
+    allowed = protocol.rescue is None or protocol.rescue.allowed
+    washed_out = bool(protocol.rescue and protocol.rescue.washout_days)
+    attended = np.zeros(days.shape, dtype=np.bool_)
+    present = np.ones(len(people), dtype=np.bool_)
+    before, pain_before = np.zeros(len(people)), people
+    for row, visit in enumerate(protocol.schedule.follow_up):
+        chance = uniforms(seed, f"rescue at {visit.name}", patients.first, len(people))[0]
+        rescue[row] = allowed & (chance < _rescue_probability(parameters, hurting[row]))
+        stays = uniforms(seed, f"dropout before {visit.name}", patients.first, len(people))[0]
+        present &= stays >= _dropout_probability(parameters, pain_before, days[row] - before)
+        attended[row] = present & np.isfinite(latent[row])
+        before, pain_before = days[row], np.where(attended[row], hurting[row], pain_before)
+    relief = 0.0 if washed_out else parameters["clinic.rescue_relief"]
+    pain = 10 * expit(latent - relief * rescue) + extra
+    return Observed(days=days, pain=pain, rescue=rescue & attended, attended=attended)
+
+
+def _rescue_probability(parameters: ParameterSet, pain: Floats) -> Floats:
+    level, slope = parameters["clinic.rescue_logit_at_5"], parameters["clinic.rescue_per_point"]
+    return np.asarray(expit(level + slope * (pain - 5)))
+
+
+def _dropout_probability(parameters: ParameterSet, pain: Floats, days: Floats) -> Floats:
+    yearly = -np.log1p(-parameters["clinic.dropout_per_year"])
+    hazard = yearly * np.exp(parameters["clinic.dropout_per_point"] * (pain - 5)) / 365.25
+    return np.asarray(1 - np.exp(-hazard * np.maximum(days, 0.0)))

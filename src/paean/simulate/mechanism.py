@@ -1,0 +1,103 @@
+"""What goes on inside: mean and spread of the latent states over time, by arm."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import polars as pl
+from scipy.special import expit
+
+from paean.numeric.streams import Floats
+from paean.simulate.body import body_constants, body_state, resting_m2
+from paean.simulate.clinic import sham_strengths, trial_factor
+from paean.simulate.course import Course, run_course
+from paean.simulate.population import draw_patients
+from paean.simulate.product import secretome
+from paean.simulate.target import readings
+from paean.simulate.trial import World
+from paean.study.treatment import Arm, Saline
+
+SHAM_ONLY, UNTREATED = "sham only", "untreated"
+_PEOPLE = 200
+_SALINE = Saline(kind="saline", on_days=(0.0,))
+
+
+def mechanism(world: World, people: int = _PEOPLE) -> pl.DataFrame:
+    """Return mean, 10th and 90th percentile of each latent quantity by arm and day.
+
+    The people are the first of the study; each goes through every arm, through sham alone and
+    through nothing at all. Columns arm, day, quantity, mean, low, high.
+    """
+    protocol = world.protocol
+    patients = draw_patients(protocol, world.parameters, world.seed, 0, people)
+    days = _days(protocol.schedule.end_days)
+    grid = np.repeat(days[:, None], people, axis=1)
+    strengths = sham_strengths(protocol, world.parameters)
+    factor = trial_factor(world.parameters, world.seed)
+    sham = Arm(name=SHAM_ONLY, label="Sham alone", role="control", planned=1, treatments=(_SALINE,))
+    cases = [(arm, float(s)) for arm, s in zip(protocol.arms, strengths, strict=True)]
+    cases += [(sham, float(np.max(strengths)))]
+    rows: list[pl.DataFrame] = []
+    for arm, strength in cases:
+        course = run_course(arm, world.parameters, patients, grid, strength * factor)
+        for quantity, values in _quantities(course, patients.constants):
+            rows.append(_summary(arm.name, days, quantity, values))
+    untreated = np.repeat(patients.usual_pain[None, :], len(days), axis=0)
+    rows.append(_summary(UNTREATED, days, "pain", untreated))
+    return pl.concat(rows)
+
+
+def true_effects(world: World, potential: pl.DataFrame) -> dict[str, float]:
+    """Return the true difference of each estimand of means, on its outcome's scale."""
+    lines = readings(world.protocol, world.parameters)
+    means = {
+        (arm, visit): float(pain)
+        for arm, visit, pain in potential.group_by("arm", "visit")
+        .agg(pl.col("pain").mean())
+        .iter_rows()
+    }
+    found: dict[str, float] = {}
+    for estimand in world.protocol.estimands:
+        reads = lines.get(estimand.variable.outcome)
+        if reads is None or estimand.summary != "difference_in_means":
+            continue
+        visit = estimand.variable.visit
+        points = means[(estimand.treatment, visit)] - means[(estimand.comparator, visit)]
+        direction = 1 if reads.outcome.higher_is_worse else -1
+        found[estimand.name] = direction * reads.slope * points / 10 * reads.outcome.span
+    return found
+
+
+def _days(end: float) -> Floats:
+    early = np.array([0, 1, 2, 4, 7, 10, 14, 21, 28, 42, 56, 70, 84])
+    later = np.arange(112, end, 28.0)
+    return np.array([*early[early < end], *later[later < end], end], dtype=np.float64)
+
+
+def _quantities(course: Course, constants: Floats) -> Iterator[tuple[str, Floats]]:
+    now = body_state(list(np.moveaxis(course.states, 1, 0)))
+    k = body_constants(list(constants))
+    yield "pain", 10 * expit(course.latent)
+    yield "cells", now.product.fast_cells + now.product.slow_cells
+    yield "secretome", secretome(now.product, now.inflammation.pro_inflammatory, k.product)
+    yield "pro_inflammatory", now.inflammation.pro_inflammatory
+    yield "anti_inflammatory", now.inflammation.anti_inflammatory
+    yield "m1", now.inflammation.m1
+    yield "m2", now.inflammation.m2 / resting_m2(k.inflammation)
+    yield "proteoglycan", now.cartilage.proteoglycan
+    yield "collagen", now.cartilage.collagen
+    yield "peripheral", now.nociception.peripheral
+    yield "central", now.nociception.central
+
+
+def _summary(arm: str, days: Floats, quantity: str, values: Floats) -> pl.DataFrame:
+    low, high = np.nanquantile(values, [0.1, 0.9], axis=1)
+    return pl.DataFrame(
+        {
+            "arm": [arm] * len(days),
+            "day": days,
+            "quantity": [quantity] * len(days),
+            "mean": np.nanmean(values, axis=1),
+            "low": low,
+            "high": high,
+        }
+    )

@@ -1,0 +1,257 @@
+"""Draw virtual patients: who they are, how their bodies differ, and how they came to be enrolled.
+
+Enrolment is two-staged where the protocol sets a pain threshold: people whose score passes at
+screening and again at baseline get in. Scores carry error and flares, so those who get in were
+partly having a bad day, and regression to the mean follows without being added. The usual pain
+of the people who apply is solved so that the enrolled show the published baseline.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from scipy.optimize import brentq
+from scipy.special import expit, ndtri
+from scipy.special import logit as log_odds
+
+from paean.numeric.streams import Floats, normals, uniforms
+from paean.simulate.body import body_constants, loop_gain, resting_points
+from paean.simulate.constants import columns, typical_constants, with_loop_gain
+from paean.simulate.instrument import Reading
+from paean.simulate.target import baseline_target, readings
+from paean.study.errors import fault
+from paean.study.protocol import Protocol
+from paean.study.source import ParameterSet
+
+_PILOT = 8192
+_MOST_CANDIDATES = 2000
+_CANDIDATE_DRAWS = 7
+_PAIN_EDGE = 0.05  # usual pain stays this far from 0 and 10, where the logit has no value
+_REST_GRID = np.concatenate([np.linspace(0.003, 0.9, 120), np.linspace(0.95, 1.05, 6),
+                             np.linspace(1.1, 6.0, 120)])  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applicants:
+    """Usual pain of the people who apply: mean and SD on the logit of pain / 10."""
+
+    mean: float
+    sd: float
+    accepted: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patients:
+    """A stretch of virtual patients, one column each.
+
+    ``constants`` [constants, patients] of the body; ``slow_fraction`` of their retained cells;
+    ``usual_pain`` 0-10; ``sham_fraction`` of pain; ``screened`` candidates seen for each place;
+    ``entry_felt`` and ``entry_reported`` [2, patients] are pain at screening and at baseline,
+    without and with the error of the rating that decides on entry.
+    """
+
+    first: int
+    constants: Floats
+    slow_fraction: Floats
+    usual_pain: Floats
+    sham_fraction: Floats
+    screened: Floats
+    entry_felt: Floats
+    entry_reported: Floats
+
+
+def draw_patients(
+    protocol: Protocol, parameters: ParameterSet, seed: int, first: int, people: int
+) -> Patients:
+    """Return the patients ``first`` to ``first + people - 1`` of the study of this seed."""
+    usual, felt, reported, screened = _enrol(protocol, parameters, seed, first, people)
+    potency, slow, gain, sham = normals(seed, "body", first, people, 4)
+    return Patients(
+        first=first,
+        constants=_constants(parameters, potency, gain),
+        slow_fraction=np.minimum(
+            parameters["product.slow_fraction"]
+            * _log_normal(slow, parameters["product.slow_fraction_cv"]),
+            0.9,
+        ),
+        usual_pain=usual,
+        sham_fraction=sham_fraction(parameters, sham),
+        screened=screened,
+        entry_felt=felt,
+        entry_reported=reported,
+    )
+
+
+def sham_fraction(parameters: ParameterSet, standard: Floats) -> Floats:
+    """Return the share of pain that sham takes from each patient, logit-normal, known mean."""
+    sd = parameters["sham.fraction_logit_sd"]
+    centre = _logit_centre(parameters["sham.fraction_mean"], sd)
+    return np.asarray(expit(centre + sd * standard))
+
+
+@lru_cache
+def _logit_centre(mean: float, sd: float) -> float:
+    """Return the centre of a logit-normal distribution with this mean and logit SD."""
+    quantiles = ndtri((np.arange(2000) + 0.5) / 2000)
+
+    def surplus(centre: float) -> float:
+        return float(np.mean(expit(centre + sd * quantiles))) - mean
+
+    return float(np.asarray(brentq(surplus, -12.0, 12.0)))
+
+
+def _log_normal(standard: Floats, cv: float) -> Floats:
+    """Return log-normal factors of mean 1 and this coefficient of variation."""
+    sd = np.sqrt(np.log1p(cv**2))
+    return np.asarray(np.exp(sd * standard - sd**2 / 2))
+
+
+def drawn_gain(parameters: ParameterSet, standard: Floats) -> Floats:
+    """Return loop gains, logit-normal between floor and ceiling, median at the typical gain."""
+    low = parameters["inflammation.loop_gain_floor"]
+    high = parameters["inflammation.loop_gain_ceiling"]
+    centre = log_odds((parameters["inflammation.loop_gain"] - low) / (high - low))
+    spread = parameters["inflammation.loop_gain_spread"]
+    return np.asarray(low + (high - low) * expit(centre + spread * standard))
+
+
+def _constants(parameters: ParameterSet, potency: Floats, gain: Floats) -> Floats:
+    people = len(potency)
+    typical = {k: np.full(people, v) for k, v in typical_constants(parameters).items()}
+    varied = with_loop_gain(typical, drawn_gain(parameters, gain))
+    varied["potency"] = typical["potency"] * _log_normal(potency, parameters["product.potency_cv"])
+    rows = columns(varied, people)
+    _refuse_two_resting_points(parameters, rows)
+    return rows
+
+
+def _refuse_two_resting_points(parameters: ParameterSet, rows: Floats) -> None:
+    k = body_constants(list(rows)).inflammation
+    ceiling = parameters["inflammation.loop_gain_ceiling"]
+    if np.any(loop_gain(k) > ceiling + 1e-12) or np.any(resting_points(k, _REST_GRID) != 1):
+        raise fault(
+            f"parameters {parameters.version}",
+            "a drawn patient has more than one steady state, or a loop gain above the ceiling",
+            "lower inflammation.loop_gain_ceiling",
+        )
+
+
+def _enrol(
+    protocol: Protocol, parameters: ParameterSet, seed: int, first: int, people: int
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """Return usual pain, pain felt and reported on the way in, candidates per place."""
+    gate = _Gate.of(protocol, parameters)
+    applicants = solve_applicants(protocol, parameters)
+    usual, screened = np.full(people, np.nan), np.zeros(people)
+    felt, reported = np.full((2, people), np.nan), np.full((2, people), np.nan)
+    waiting = np.arange(people)
+    for attempt in range(_MOST_CANDIDATES):
+        low, high = int(waiting[0]), int(waiting[-1]) + 1
+        drawn = uniforms(seed, f"candidate {attempt}", first + low, high - low, _CANDIDATE_DRAWS)[
+            :, waiting - low
+        ]
+        pain, feels, reports = _candidates(parameters, applicants, drawn)
+        admitted = gate.admits(reports)
+        now = waiting[admitted]
+        usual[now] = pain[admitted]
+        felt[:, now], reported[:, now] = feels[:, admitted], reports[:, admitted]
+        screened[waiting] += 1
+        waiting = waiting[~admitted]
+        if not len(waiting):
+            return usual, felt, reported, screened
+    raise _nobody_passes(protocol)
+
+
+def _nobody_passes(protocol: Protocol) -> Exception:
+    return fault(
+        protocol.study.identifier,
+        "population.pain_threshold admits hardly anyone of the stated baseline",
+        "check the threshold against the published baseline",
+    )
+
+
+def _candidates(
+    parameters: ParameterSet, applicants: Applicants, drawn: Floats
+) -> tuple[Floats, Floats, Floats]:
+    """Return usual pain, and pain felt and reported at screening and at baseline."""
+    z = ndtri(drawn[:3])
+    usual = usual_pain(applicants.mean + applicants.sd * z[0])
+    flaring = parameters["clinic.flare_rate_per_day"] * mean_flare_days(parameters)
+    least, extra = parameters["clinic.flare_height_min"], parameters["clinic.flare_height_extra"]
+    height = least - extra * np.log(drawn[5:7])
+    flare = np.where(drawn[3:5] < flaring, height, 0.0)
+    error = parameters["clinic.reporting_sd"] * z[1:3]
+    return usual, usual + flare, usual + flare + error
+
+
+def usual_pain(latent: Floats) -> Floats:
+    """Return pain 0-10 of a latent value, kept off the two ends."""
+    return np.clip(10 * expit(latent), _PAIN_EDGE, 10 - _PAIN_EDGE)
+
+
+def mean_flare_days(parameters: ParameterSet) -> float:
+    """Return the mean length of a flare, log-normal."""
+    log_sd = parameters["clinic.flare_days_log_sd"]
+    return float(parameters["clinic.flare_days_median"] * np.exp(log_sd**2 / 2))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gate:
+    """The pain threshold of a protocol, judged at screening (if there is one) and baseline."""
+
+    reads: Reading | None
+    least: float
+    stages: tuple[int, ...]
+
+    @staticmethod
+    def of(protocol: Protocol, parameters: ParameterSet) -> "_Gate":
+        threshold = protocol.population.pain_threshold
+        stages = (0, 1) if protocol.schedule.screening else (1,)
+        if threshold is None or not protocol.outcome(threshold.outcome).is_pain:
+            return _Gate(reads=None, least=0.0, stages=())
+        reads = readings(protocol, parameters)[threshold.outcome]
+        least = float(reads.worse_share(threshold.at_least))
+        return _Gate(reads=reads, least=least, stages=stages)
+
+    def admits(self, reported: Floats) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        if self.reads is None:
+            return np.ones(reported.shape[1], dtype=np.bool_)
+        passed = [
+            self.reads.worse_share(self.reads.score(reported[s])) >= self.least - 1e-9
+            for s in self.stages
+        ]
+        return np.logical_and.reduce(passed)
+
+
+def solve_applicants(protocol: Protocol, parameters: ParameterSet) -> Applicants:
+    """Return the applicants whose enrolled part shows the published baseline pain.
+
+    A fixed pilot of candidates is screened; mean and SD (or median and quartile range) of the
+    enrolled are brought to the target by repeated correction. Without a published spread the
+    SD of the literature serves.
+    """
+    target = baseline_target(protocol, parameters)
+    gate = _Gate.of(protocol, parameters)
+    drawn = uniforms(0, "pilot", 0, _PILOT, _CANDIDATE_DRAWS)
+    mean, sd = (
+        float(log_odds(np.clip(target.centre, 0.05, 0.95))),
+        parameters["clinic.pain_logit_sd"],
+    )
+    accepted = 0.0
+    for _ in range(60):
+        applicants = Applicants(mean=mean, sd=sd, accepted=accepted)
+        _, _, reported = _candidates(parameters, applicants, drawn)
+        admitted = gate.admits(reported)
+        accepted = float(np.mean(admitted))
+        if accepted < 5 / _PILOT:
+            raise _nobody_passes(protocol)
+        centre, spread = target.seen(reported[1, admitted])
+        gap = target.centre - centre
+        mean += gap / max(target.centre * (1 - target.centre), 0.05)
+        if target.spread is not None:
+            sd = float(np.clip(sd * np.clip(target.spread / spread, 0.5, 2.0), 0.05, 3.0))
+            if abs(gap) < 1e-4 and abs(target.spread - spread) < 1e-4:
+                break
+        elif abs(gap) < 1e-4:
+            break
+    return Applicants(mean=mean, sd=sd, accepted=accepted)

@@ -1,0 +1,110 @@
+"""The published baseline pain that the enrolled must show, on the 0-1 share of the scale."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from paean.numeric.streams import Floats
+from paean.simulate.instrument import Reading, is_rating, usual_reading
+from paean.study.protocol import Baseline, Protocol
+from paean.study.source import ParameterSet
+
+_QUARTILE_RANGE_PER_SD = 1.349
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BaselineTarget:
+    """Centre and spread of baseline pain, as mean and SD or as median and quartile range."""
+
+    centre: float
+    spread: float | None
+    by_median: bool
+    reads: Reading | None
+    stated: bool
+
+    def seen(self, pain: Floats) -> tuple[float, float]:
+        """Return centre and spread of reported pain, in the target's own terms."""
+        share = pain / 10 if self.reads is None else self.reads.share(pain)
+        share = np.clip(share, 0.0, 1.0)
+        if self.by_median:
+            low, middle, high = np.quantile(share, [0.25, 0.5, 0.75])
+            return float(middle), float((high - low) / _QUARTILE_RANGE_PER_SD)
+        return float(np.mean(share)), float(np.std(share))
+
+
+def baseline_target(protocol: Protocol, parameters: ParameterSet) -> BaselineTarget:
+    """Return the published baseline of the first pain outcome that has one, ratings first.
+
+    Without any: the mean of published osteoarthritis trials, and no spread of its own.
+    """
+    lines = readings(protocol, parameters)
+    for reads in sorted(lines.values(), key=lambda r: not is_rating(r.outcome)):
+        found = _published(protocol, reads)
+        if found is not None:
+            centre, spread, by_median = found
+            return BaselineTarget(
+                centre=centre, spread=spread, by_median=by_median, reads=reads, stated=True
+            )
+    return BaselineTarget(
+        centre=parameters["clinic.pain_mean"] / 10,
+        spread=None,
+        by_median=False,
+        reads=None,
+        stated=False,
+    )
+
+
+def readings(protocol: Protocol, parameters: ParameterSet) -> dict[str, Reading]:
+    """Return how each pain outcome of the protocol reads pain, by the outcome's name.
+
+    An instrument that is not a rating is anchored at its own published baseline, where the
+    enrolled have the published (or else the reference) pain.
+    """
+    usual = {o.name: usual_reading(o, parameters) for o in protocol.outcomes if o.is_pain}
+    pain = parameters["clinic.pain_mean"]
+    for reads in usual.values():
+        found = _published(protocol, reads) if is_rating(reads.outcome) else None
+        if found is not None:
+            pain = 10 * found[0]
+            break
+    return {name: _anchored(protocol, reads, pain) for name, reads in usual.items()}
+
+
+def _anchored(protocol: Protocol, reads: Reading, pain: float) -> Reading:
+    found = None if is_rating(reads.outcome) else _published(protocol, reads)
+    return reads if found is None else replace(reads, at_pain=pain, reads=found[0])
+
+
+def _published(protocol: Protocol, reads: Reading) -> tuple[float, float | None, bool] | None:
+    rows = [b for b in protocol.population.baseline if b.variable == reads.outcome.name]
+    return _pooled(rows, reads)
+
+
+def _pooled(rows: Sequence[Baseline], reads: Reading) -> tuple[float, float | None, bool] | None:
+    means = [r for r in rows if r.mean is not None]
+    used = means or [r for r in rows if r.median is not None]
+    if not used:
+        return None
+    weights = np.array([r.n or 1 for r in used], dtype=np.float64)
+    values = np.array([r.mean if means else r.median for r in used], dtype=np.float64)
+    centre = float(np.average(reads.worse_share(values), weights=weights))
+    return centre, _pooled_spread(used, weights, reads, bool(means)), not means
+
+
+def _pooled_spread(
+    rows: Sequence[Baseline], weights: Floats, reads: Reading, by_mean: bool
+) -> float | None:
+    if by_mean:
+        spreads = [r.sd for r in rows]
+    else:
+        spreads = [
+            None
+            if r.quartile_1 is None or r.quartile_3 is None
+            else (r.quartile_3 - r.quartile_1) / _QUARTILE_RANGE_PER_SD
+            for r in rows
+        ]
+    if any(s is None for s in spreads):
+        return None
+    squares = np.array([float(s or 0.0) ** 2 for s in spreads])
+    return float(np.sqrt(np.average(squares, weights=weights)) / reads.outcome.span)

@@ -1,0 +1,32 @@
+"""What only a simulation knows: every person's pain under every arm, and what went on inside.
+
+Tests, mechanism pictures and operating characteristics may see it; the analysis never does.
+"""
+
+from dataclasses import dataclass
+
+import polars as pl
+
+POTENTIAL: dict[str, type[pl.DataType]] = {
+    "subject": pl.UInt32,
+    "arm": pl.String,
+    "visit": pl.String,
+    "day": pl.Float64,
+    "pain": pl.Float64,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Truth:
+    """Potential outcomes and mechanism of a simulated study.
+
+    ``potential``: pain 0-10 of every person under every arm at every visit, sham included,
+    without flare or error. ``mechanism``: columns arm, day, quantity, mean, low, high (10th and
+    90th percentile over people); the pseudo-arms ``sham only`` and ``untreated`` belong to it.
+    ``effects``: by estimand, the difference in means that these very people would show if all
+    were assessed under both arms without error, on the outcome's scale.
+    """
+
+    potential: pl.DataFrame
+    mechanism: pl.DataFrame
+    effects: dict[str, float]
