@@ -58,9 +58,16 @@ def _mean(row: dict[str, object], day: float) -> ArmMean:
     sd = float("nan") if row["sd"] is None else float(str(row["sd"]))
     half = float(stdtrit(n - 1, 0.975)) * sd / np.sqrt(n) if n > 1 else float("nan")
     return ArmMean(
-        outcome=str(row["outcome"]), visit=str(row["visit"]), day=day, arm=str(row["arm"]),
-        n=n, mean=mean, sd=sd, low=mean - half, high=mean + half,
-    )  # fmt: skip
+        outcome=str(row["outcome"]),
+        visit=str(row["visit"]),
+        day=day,
+        arm=str(row["arm"]),
+        n=n,
+        mean=mean,
+        sd=sd,
+        low=mean - half,
+        high=mean + half,
+    )
 
 
 def harm_counts(protocol: Protocol, cohort: Cohort) -> tuple[HarmCount, ...]:
@@ -86,6 +93,6 @@ def harm_counts(protocol: Protocol, cohort: Cohort) -> tuple[HarmCount, ...]:
                     events=mine.height,
                     low=low,
                     high=high,
-                )  # fmt: skip
+                )
             )
     return tuple(rows)

@@ -3,7 +3,7 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path as FilePath
@@ -30,9 +30,14 @@ def read_protocol(path: FilePath) -> Protocol:
     return parse_protocol(_bytes(path), str(path))
 
 
-def protocol_digest(path: FilePath) -> str:
-    """Return the SHA-256 digest of a protocol file's bytes."""
-    return sha256(_bytes(path)).hexdigest()
+def protocol_bytes(path: FilePath) -> bytes:
+    """Return the bytes of a protocol file; PaeanError if they cannot be read."""
+    return _bytes(path)
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 digest by which a protocol is known."""
+    return sha256(content).hexdigest()
 
 
 def parse_protocol(content: bytes, name: str) -> Protocol:
@@ -100,7 +105,7 @@ def _tables(content: bytes, name: str) -> dict[str, Any]:
 
 def _broken_toml(said: str, text: str, name: str) -> Fault:
     spot = _TOML_SPOT.search(said)
-    line, column = (int(spot[1]), int(spot[2])) if spot else (0, 0)
+    line, column = (0, 0) if spot is None else (int(spot[1]), int(spot[2]))
     if "end of document" in said:
         line = text.count("\n") + 1
     problem = _TOML_SPOT.sub("", said).replace("(at end of document)", "").strip()
@@ -112,17 +117,23 @@ def _broken_toml(said: str, text: str, name: str) -> Fault:
 
 
 def _faults(wrong: list[Misfit], content: bytes, name: str) -> list[Fault]:
-    known = positions(content)
+    locate = locator(content, name)
     rows = [
-        Fault(
-            at=Place(file=name, line=line, column=column, key=dotted(misfit.path)),
-            problem=misfit.problem,
-            remedy=misfit.remedy,
-        )
+        Fault(at=locate(misfit.path), problem=misfit.problem, remedy=misfit.remedy)
         for misfit in wrong
-        for line, column in [nearest(known, misfit.path)]
     ]
     return sorted(set(rows), key=lambda f: (f.at.line, f.at.column, f.at.key, f.problem))
+
+
+def locator(content: bytes, name: str) -> Callable[[Path], Place]:
+    """Return a function from a path to its place in the file, or that of its closest parent."""
+    known = positions(content)
+
+    def locate(path: Path) -> Place:
+        line, column = nearest(known, path)
+        return Place(file=name, line=line, column=column, key=dotted(path))
+
+    return locate
 
 
 def dotted(path: Path) -> str:

@@ -12,7 +12,6 @@ from paean.simulate.clinic import sham_strengths, trial_factor
 from paean.simulate.course import Course, run_course
 from paean.simulate.population import draw_patients
 from paean.simulate.product import secretome
-from paean.simulate.target import readings
 from paean.simulate.trial import World
 from paean.study.treatment import Arm, Saline
 
@@ -28,7 +27,7 @@ def mechanism(world: World, people: int = _PEOPLE) -> pl.DataFrame:
     through nothing at all. Columns arm, day, quantity, mean, low, high.
     """
     protocol = world.protocol
-    patients = draw_patients(protocol, world.parameters, world.seed, 0, people)
+    patients = draw_patients(protocol, world.parameters, world.applicants, world.seed, 0, people)
     days = _days(protocol.schedule.end_days)
     grid = np.repeat(days[:, None], people, axis=1)
     strengths = sham_strengths(protocol, world.parameters)
@@ -48,7 +47,6 @@ def mechanism(world: World, people: int = _PEOPLE) -> pl.DataFrame:
 
 def true_effects(world: World, potential: pl.DataFrame) -> dict[str, float]:
     """Return the true difference of each estimand of means, on its outcome's scale."""
-    lines = readings(world.protocol, world.parameters)
     means = {
         (arm, visit): float(pain)
         for arm, visit, pain in potential.group_by("arm", "visit")
@@ -57,7 +55,7 @@ def true_effects(world: World, potential: pl.DataFrame) -> dict[str, float]:
     }
     found: dict[str, float] = {}
     for estimand in world.protocol.estimands:
-        reads = lines.get(estimand.variable.outcome)
+        reads = world.lines.get(estimand.variable.outcome)
         if reads is None or estimand.summary != "difference_in_means":
             continue
         visit = estimand.variable.visit

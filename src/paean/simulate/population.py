@@ -61,10 +61,15 @@ class Patients:
 
 
 def draw_patients(
-    protocol: Protocol, parameters: ParameterSet, seed: int, first: int, people: int
+    protocol: Protocol,
+    parameters: ParameterSet,
+    applicants: Applicants,
+    seed: int,
+    first: int,
+    people: int,
 ) -> Patients:
     """Return the patients ``first`` to ``first + people - 1`` of the study of this seed."""
-    usual, felt, reported, screened = _enrol(protocol, parameters, seed, first, people)
+    usual, felt, reported, screened = _enrol(protocol, parameters, applicants, seed, first, people)
     potency, slow, gain, sham = normals(seed, "body", first, people, 4)
     return Patients(
         first=first,
@@ -137,11 +142,15 @@ def _refuse_two_resting_points(parameters: ParameterSet, rows: Floats) -> None:
 
 
 def _enrol(
-    protocol: Protocol, parameters: ParameterSet, seed: int, first: int, people: int
+    protocol: Protocol,
+    parameters: ParameterSet,
+    applicants: Applicants,
+    seed: int,
+    first: int,
+    people: int,
 ) -> tuple[Floats, Floats, Floats, Floats]:
     """Return usual pain, pain felt and reported on the way in, candidates per place."""
     gate = _Gate.of(protocol, parameters)
-    applicants = solve_applicants(protocol, parameters)
     usual, screened = np.full(people, np.nan), np.zeros(people)
     felt, reported = np.full((2, people), np.nan), np.full((2, people), np.nan)
     waiting = np.arange(people)

@@ -14,7 +14,7 @@ from paean.simulate.clinic import Observed, observe, sham_strengths, trial_facto
 from paean.simulate.course import Course, dose_million_cells, run_course
 from paean.simulate.harms import harms
 from paean.simulate.instrument import Reading
-from paean.simulate.population import Patients, draw_patients
+from paean.simulate.population import Applicants, Patients, draw_patients, solve_applicants
 from paean.simulate.target import readings
 from paean.study.allocation import allocate
 from paean.study.cohort import ASSESSMENTS, EVENTS, SUBJECTS, TREATMENTS, Schema
@@ -28,11 +28,27 @@ Tables = dict[str, pl.DataFrame]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
-    """One simulated world: the protocol, the numbers, and the seed that fixes all chance."""
+    """One simulated world: the protocol, the numbers, and the seed that fixes all chance.
+
+    ``applicants`` and ``lines`` (how each pain outcome reads pain) follow from the first two.
+    """
 
     protocol: Protocol
     parameters: ParameterSet
     seed: int
+    applicants: Applicants
+    lines: dict[str, Reading]
+
+
+def make_world(protocol: Protocol, parameters: ParameterSet, seed: int) -> World:
+    """Return the world of a protocol and a seed; PaeanError if hardly anyone could enrol."""
+    return World(
+        protocol=protocol,
+        parameters=parameters,
+        seed=seed,
+        applicants=solve_applicants(protocol, parameters),
+        lines=readings(protocol, parameters),
+    )
 
 
 def simulate_stretch(world: World, first: int, people: int, *, truth: bool = False) -> Tables:
@@ -42,7 +58,9 @@ def simulate_stretch(world: World, first: int, people: int, *, truth: bool = Fal
     In a within-patient design a person is the knees of all arms and counts once.
     """
     protocol = world.protocol
-    patients = draw_patients(protocol, world.parameters, world.seed, first, people)
+    patients = draw_patients(
+        protocol, world.parameters, world.applicants, world.seed, first, people
+    )
     days = visit_days(protocol, world.seed, patients)
     strengths = sham_strengths(protocol, world.parameters)
     strengths = strengths * trial_factor(world.parameters, world.seed)
@@ -229,7 +247,7 @@ def _assessments(
     parts: list[pl.DataFrame] = []
     schedule = world.protocol.schedule
     threshold = world.protocol.population.pain_threshold
-    for name, reads in readings(world.protocol, world.parameters).items():
+    for name, reads in world.lines.items():
         entry = threshold is not None and threshold.outcome == name
         for stage, visit in ((0, schedule.screening[-1:]), (1, (schedule.baseline,))):
             for v in visit:

@@ -1,0 +1,166 @@
+"""`paean VERB ...`: help that teaches, one clear message for a bad input, three exit codes.
+
+Each verb lives in its own module, which is loaded only when the verb is used, so that help and
+version answer at once.
+"""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from paean import __version__
+from paean.study.errors import PaeanError
+
+DONE, NO, UNUSABLE = 0, 1, 2
+VERBS = ("run", "check", "simulate", "analyse")
+
+_ABOUT = """\
+What would this cell therapy do for these people's pain, against what they would get otherwise?
+
+One protocol file drives everything. Begin with a published one:
+
+  paean run protocols/miles2023.toml      check, simulate, analyse, report: one HTML file
+  paean check protocols/miles2023.toml    what a linter for trials says about the design
+"""
+_EXITS = """\
+Exit codes: 0 done; 1 the answer is no (check, run --strict: an error-level finding);
+2 the input cannot be used: one message says where, what, and how to mend it.
+Every number of a simulated study comes from a model. It is not medical advice."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    verb = importlib.import_module(f"paean.cli.{asked.verb}")
+    try:
+        return int(verb.act(asked))
+    except PaeanError as error:
+        for fault in error.faults:
+            sys.stderr.write(f"paean: {fault}\n")
+        return UNUSABLE
+    except KeyboardInterrupt:
+        sys.stderr.write("paean: stopped; finished parts are kept and the same command goes on\n")
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="paean",
+        description=_ABOUT,
+        epilog=_EXITS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"paean {__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    _run(verbs.add_parser)
+    _check(verbs.add_parser)
+    _simulate(verbs.add_parser)
+    _analyse(verbs.add_parser)
+    warm = verbs.add_parser("warm", help="compile and cache what is compiled (once, on set-up)")
+    warm.set_defaults(verb="warm")
+    return parser
+
+
+_AddVerb: TypeAlias = Callable[..., argparse.ArgumentParser]
+
+
+def _add(add_verb: _AddVerb, name: str, help_text: str, example: str) -> argparse.ArgumentParser:
+    verb = add_verb(
+        name,
+        help=help_text,
+        description=f"{help_text[:1].upper()}{help_text[1:]}.",
+        epilog=f"Example:\n  {example}\n\n{_EXITS}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verb.add_argument("--json", action="store_true", help="print the result as JSON")
+    return verb
+
+
+def _simulating(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("protocol", metavar="PROTOCOL", help="protocol file (TOML)")
+    verb.add_argument("--out", metavar="FOLDER", help="where to write (default: out/STUDY)")
+    verb.add_argument(
+        "--seed", type=_seed, default=1, metavar="N", help="fixes all chance (default: 1)"
+    )
+    verb.add_argument(
+        "--patients", type=int, metavar="N", help="people to randomise (default: as planned)"
+    )
+    verb.add_argument(
+        "--chunk", type=_positive, default=5000, metavar="N",
+        help="people simulated at once; changes no result (default: 5000)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--workers", type=_positive, default=2, metavar="N",
+        help="threads; changes no result (default: 2)",
+    )  # fmt: skip
+
+
+def _seed(text: str) -> int:
+    value = int(text)
+    if not 0 <= value < 2**63:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^63 - 1")
+    return value
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not at least 1")
+    return value
+
+
+def _run(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "run",
+        "check, simulate, analyse and report a protocol: one HTML file and a folder of tables",
+        "paean run protocols/miles2023.toml --seed 7 --out out/miles",
+    )
+    _simulating(verb)
+    verb.add_argument(
+        "--strict", action="store_true", help="exit 1 if the check has an error-level finding"
+    )
+
+
+def _check(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "check",
+        "say what is missing or wrong in a protocol, like a linter",
+        "paean check protocols/gupta2016.toml",
+    )
+    verb.add_argument("protocol", metavar="PROTOCOL", help="protocol file (TOML)")
+    verb.add_argument("--all", action="store_true", help="also list rules met or not applicable")
+
+
+def _simulate(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "simulate",
+        "write the cohort of a simulated study as Parquet",
+        "paean simulate protocols/miles2023.toml --patients 100000 --out out/large",
+    )
+    _simulating(verb)
+    verb.add_argument(
+        "--truth", action="store_true", help="also write every person's pain under every arm"
+    )
+
+
+def _analyse(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "analyse",
+        "estimate the protocol's estimands from a cohort folder, simulated or real",
+        "paean analyse out/large",
+    )
+    verb.add_argument("cohort", metavar="COHORT", help="folder that `paean simulate` wrote")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""`paean run PROTOCOL`."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from paean.check.run import fails
+from paean.cli import show
+from paean.cli.simulate import effort, folder
+from paean.files.results import analysis_json, findings_json
+from paean.pipeline.study import run_study
+
+
+def act(asked: argparse.Namespace) -> int:
+    """Check, simulate, analyse, report; return the exit code."""
+    run = run_study(Path(asked.protocol), folder(asked), asked.seed, asked.patients, effort(asked))
+    if asked.json:
+        show.as_json(
+            {
+                "report": str(run.report),
+                "findings": findings_json(run.findings)["findings"],
+                "analysis": analysis_json(run.analysis),
+            }
+        )
+    else:
+        lines = [
+            f"SIMULATED: {run.protocol.study.title}",
+            show.finding_summary(run.findings),
+            *show.estimate_lines(run.analysis),
+            f"Report: {run.report}",
+        ]
+        sys.stdout.write("\n".join(lines) + "\n")
+    return 1 if asked.strict and fails(run.findings) else 0

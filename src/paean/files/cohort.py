@@ -1,0 +1,119 @@
+"""Cohort tables on disk: Parquet parts by block of people, a header, and the protocol.
+
+A cohort folder holds ``paean.json`` (format, origin, digests), ``protocol.toml``, and one
+folder a table with one part for each block, so that a study of any size is written with
+bounded memory and an interrupted one goes on where it stopped.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from paean.files.folders import MARK, file_digest, write_json, write_whole
+from paean.study.cohort import TABLES, Cohort, Origin
+from paean.study.errors import fault
+
+FORMAT = "paean-cohort/1"
+PROTOCOL = "protocol.toml"
+TRUTH = "truth"
+_ROW_GROUP = 262_144
+
+
+def write_block(folder: Path, block: int, tables: Mapping[str, pl.DataFrame]) -> None:
+    """Write the tables of one block, then its receipt; a block without receipt is not there."""
+    digests: dict[str, dict[str, object]] = {}
+    for name, table in tables.items():
+        part = folder / name / f"{block:05d}.parquet"
+        write_whole(part, partial(_write_parquet, table))
+        digests[f"{name}/{part.name}"] = {"rows": table.height, "sha256": file_digest(part)}
+    write_json(_receipt(folder, block), digests)
+
+
+def _write_parquet(table: pl.DataFrame, path: Path) -> None:
+    table.rechunk().write_parquet(
+        path, compression="zstd", compression_level=3, row_group_size=_ROW_GROUP
+    )
+
+
+def has_block(folder: Path, block: int) -> bool:
+    """Return whether a block was written and is still what its receipt says."""
+    try:
+        receipt = json.loads(_receipt(folder, block).read_text(encoding="utf-8"))
+        return all(file_digest(folder / part) == row["sha256"] for part, row in receipt.items())
+    except (OSError, ValueError, KeyError, TypeError):
+        return False  # anything less than a whole, true receipt means: simulate the block again
+
+
+def close_cohort(
+    folder: Path, blocks: int, origin: Origin, protocol: bytes, protocol_digest: str
+) -> dict[str, object]:
+    """Return the header of a cohort whose blocks are all written; receipts merge into it."""
+    write_whole(folder / PROTOCOL, lambda path: path.write_bytes(protocol))
+    parts: dict[str, Any] = {}
+    for block in range(blocks):
+        parts |= json.loads(_receipt(folder, block).read_text(encoding="utf-8"))
+    for block in range(blocks):
+        _receipt(folder, block).unlink()
+    _receipt(folder, 0).parent.rmdir()
+    return {
+        "format": FORMAT,
+        "origin": {"kind": origin.kind, "details": origin.details},
+        "protocol_sha256": protocol_digest,
+        "parts": parts,
+    }
+
+
+def _receipt(folder: Path, block: int) -> Path:
+    return folder / "receipts" / f"{block:05d}.json"
+
+
+def read_cohort(folder: Path) -> Cohort:
+    """Return the cohort of a folder; PaeanError if it is not one, or was altered."""
+    header = _header(folder)
+    parts: dict[str, dict[str, str]] = header["parts"]
+    for part, row in parts.items():
+        if not (folder / part).is_file():
+            raise fault(str(folder / part), "this part is missing", "restore it or simulate anew")
+        if file_digest(folder / part) != row["sha256"]:
+            raise fault(
+                str(folder / part),
+                "this part was altered since it was written",
+                "restore it or simulate anew",
+            )
+    tables = {name: _table(folder, name, parts) for name in TABLES}
+    return Cohort(
+        **tables,
+        origin=Origin(kind=header["origin"]["kind"], details=dict(header["origin"]["details"])),
+        protocol_digest=str(header["protocol_sha256"]),
+    )
+
+
+def read_truth(folder: Path) -> pl.DataFrame:
+    """Return the potential outcomes kept beside a simulated cohort; PaeanError if there are none."""
+    parts = sorted((folder / TRUTH).glob("*.parquet"))
+    if not parts:
+        raise fault(str(folder), "no truth was kept", "simulate with --truth")
+    return pl.concat([pl.read_parquet(part) for part in parts])
+
+
+def _table(folder: Path, name: str, parts: Mapping[str, object]) -> pl.DataFrame:
+    files = sorted(part for part in parts if part.startswith(f"{name}/"))
+    return pl.concat([pl.read_parquet(folder / part) for part in files])
+
+
+def _header(folder: Path) -> dict[str, Any]:
+    at = str(folder)
+    if not folder.is_dir():
+        raise fault(at, "there is no such folder", "name a folder that `paean simulate` wrote")
+    try:
+        header: dict[str, Any] = json.loads((folder / MARK).read_text(encoding="utf-8"))
+        known = header["format"] == FORMAT and set(header) >= {"origin", "parts"}
+    except (OSError, ValueError, KeyError, TypeError):
+        known, header = False, {}
+    if not known:
+        raise fault(at, "this is not a cohort folder", "name a folder that `paean simulate` wrote")
+    return header

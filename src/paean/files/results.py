@@ -1,0 +1,37 @@
+"""Findings and analyses as JSON, in a stable documented form."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Any
+
+from paean.study.result import Analysis, Finding
+
+FINDINGS_FORMAT = "paean-findings/1"
+ANALYSIS_FORMAT = "paean-analysis/1"
+
+
+def findings_json(findings: Iterable[Finding]) -> dict[str, Any]:
+    """Return findings as plain JSON values; see docs/reference/json.md."""
+    return {"format": FINDINGS_FORMAT, "findings": [plain(f) for f in findings]}
+
+
+def analysis_json(analysis: Analysis) -> dict[str, Any]:
+    """Return an analysis as plain JSON values; what is not a number becomes null."""
+    return {"format": ANALYSIS_FORMAT, **plain(analysis)}
+
+
+def plain(value: Any) -> Any:
+    """Return a noun as dicts, lists, texts and finite numbers; NaN and infinity become null."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, dict):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(v) for v in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value

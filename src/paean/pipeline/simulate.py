@@ -1,0 +1,112 @@
+"""Simulate a study of any size: fixed blocks on disk, chunks within them, resumable."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+
+from paean import __version__
+from paean.evidence.parameters import reference_parameters
+from paean.files.cohort import close_cohort, has_block, write_block
+from paean.files.folders import finish, growing_folder
+from paean.files.protocol import digest, parse_protocol, protocol_bytes
+from paean.simulate.trial import World, make_world, simulate_stretch
+from paean.study.cohort import Origin
+from paean.study.errors import fault
+
+BLOCK = 50_000
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """How to run here; none of it changes a result."""
+
+    chunk: int = 5_000
+    workers: int = 2
+    progress: Progress | None = None
+
+
+def world_of(path: Path, seed: int) -> tuple[World, bytes]:
+    """Return the world of a protocol file and a seed, and the bytes of the file."""
+    content = protocol_bytes(path)
+    protocol = parse_protocol(content, str(path))
+    return make_world(protocol, reference_parameters(), seed), content
+
+
+def simulate_study(
+    path: Path, out: Path, seed: int, people: int | None, effort: Effort, *, truth: bool = False
+) -> int:
+    """Write the cohort of a simulated study into the folder ``out``; return how many people."""
+    world, content = world_of(path, seed)
+    number = people_of(world, people)
+    identity = identity_of(world, content, number, truth=truth)
+    with growing_folder(out, identity) as growing:
+        finish(out, grow_cohort(growing, world, content, number, effort, truth=truth))
+    return number
+
+
+def people_of(world: World, people: int | None) -> int:
+    """Return how many people to simulate: as asked, else as the protocol randomises."""
+    number = world.protocol.sample_size.randomised if people is None else people
+    if number < 1:
+        raise fault("--patients", f"{number} people cannot be simulated", "give at least 1")
+    return number
+
+
+def identity_of(world: World, content: bytes, people: int, *, truth: bool) -> dict[str, object]:
+    """Return what a cohort depends on; two runs that share it write the same bytes."""
+    return {
+        "protocol_sha256": digest(content),
+        "seed": world.seed,
+        "people": people,
+        "truth": truth,
+        "parameters": world.parameters.version,
+        "version": __version__,
+    }
+
+
+def grow_cohort(
+    folder: Path, world: World, content: bytes, people: int, effort: Effort, *, truth: bool
+) -> dict[str, object]:
+    """Write all blocks that are not there yet; return the header of the whole."""
+    blocks = list(_stretches(0, people, BLOCK))
+    done = 0
+    for number, (first, size) in enumerate(blocks):
+        if not has_block(folder, number):
+            write_block(folder, number, _block(world, first, size, effort, done, people, truth))
+        done += size
+        if effort.progress is not None:
+            effort.progress(done, people)
+    details = {
+        "seed": str(world.seed),
+        "people": str(people),
+        "parameters": world.parameters.version,
+        "version": __version__,
+    }
+    origin = Origin(kind="simulated", details=details)
+    return close_cohort(folder, len(blocks), origin, content, digest(content))
+
+
+def _block(
+    world: World, first: int, size: int, effort: Effort, done: int, people: int, truth: bool
+) -> dict[str, pl.DataFrame]:
+    chunks = list(_stretches(first, size, max(1, effort.chunk)))
+
+    def run(chunk: tuple[int, int]) -> dict[str, pl.DataFrame]:
+        return simulate_stretch(world, *chunk, truth=truth)
+
+    parts: list[dict[str, pl.DataFrame]] = []
+    with ThreadPoolExecutor(max(1, effort.workers)) as pool:
+        for (start, number), part in zip(chunks, pool.map(run, chunks), strict=True):
+            parts.append(part)
+            if effort.progress is not None:
+                effort.progress(done + start + number - first, people)
+    return {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
+
+
+def _stretches(first: int, total: int, size: int) -> Iterator[tuple[int, int]]:
+    for start in range(0, total, size):
+        yield first + start, min(size, total - start)
