@@ -93,7 +93,7 @@ def read_cohort(folder: Path) -> Cohort:
 
 
 def read_truth(folder: Path) -> pl.DataFrame:
-    """Return the potential outcomes kept beside a simulated cohort; PaeanError if there are none."""
+    """Return the potential outcomes kept beside a simulated cohort; PaeanError if none are."""
     parts = sorted((folder / TRUTH).glob("*.parquet"))
     if not parts:
         raise fault(str(folder), "no truth was kept", "simulate with --truth")

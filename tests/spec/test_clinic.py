@@ -1,0 +1,156 @@
+"""What the clinic sees: sham, flares, rescue, dropout, harms."""
+
+import numpy as np
+import polars as pl
+import pytest
+
+from builders import a_protocol, a_world, an_arm, cells, saline
+from paean.simulate.clinic import (
+    flares,
+    sham_amplitude,
+    sham_course,
+    sham_strengths,
+    trial_factor,
+    visit_days,
+)
+from paean.simulate.population import draw_patients
+from paean.simulate.trial import simulate_stretch
+from paean.study.protocol import Masking, Rescue
+from paean.study.treatment import Nsaid
+
+
+def enrolled(people: int = 5000):
+    world = a_world()
+    return world, draw_patients(
+        world.protocol, world.parameters, world.applicants, world.seed, 0, people
+    )
+
+
+def test_sham_begins_at_nothing_and_may_fade() -> None:
+    days = np.array([-1.0, 0.0, 30.0, 3000.0])
+    assert sham_course(days, 0.08, 0.0) == pytest.approx([0, 0, 1 - np.exp(-2.4), 1.0])
+    assert sham_course(days, 0.08, 0.01)[3] == pytest.approx(0.0, abs=1e-12)
+
+
+def test_sham_takes_its_fraction_of_pain() -> None:
+    usual, fraction = np.array([6.0, 3.0]), np.array([0.25, 0.5])
+    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, fraction, 1.0)
+    assert 10 / (1 + np.exp(-latent)) == pytest.approx(usual * (1 - fraction))
+
+
+def test_the_reference_amplitude_is_the_reference_fraction() -> None:
+    world, _ = enrolled(1)
+    fraction = np.array([world.parameters["sham.fraction_mean"]])
+    assert sham_amplitude(np.array([6.0]), fraction, 1.0) == pytest.approx(0.59, abs=0.002)
+
+
+def test_the_sham_fraction_has_the_stated_mean_and_a_wide_spread() -> None:
+    _, patients = enrolled(40_000)
+    assert patients.sham_fraction.mean() == pytest.approx(0.243, abs=0.005)
+    assert 0 < patients.sham_fraction.min() < 0.01
+    assert 0.9 < patients.sham_fraction.max() < 1
+
+
+def test_trials_differ_in_their_sham_response_about_a_typical_trial() -> None:
+    world, _ = enrolled(1)
+    factors = np.log([trial_factor(world.parameters, seed) for seed in range(4000)])
+    assert factors.mean() == pytest.approx(0.0, abs=0.02)
+    assert factors.std() == pytest.approx(0.43, abs=0.02)
+
+
+def test_masked_arms_share_the_sham_response_and_open_ones_do_not() -> None:
+    tablet = Nsaid(kind="nsaid", from_days=0.0)
+    arms = (
+        an_arm("cells", cells(donor="autologous")),
+        an_arm("saline", saline()),
+        an_arm("tablet", tablet),
+    )
+    masked = a_protocol(arms=arms)
+    opened = a_protocol(arms=arms, masking=Masking(participants=False))
+    parameters = a_world().parameters
+    assert list(sham_strengths(masked, parameters)) == [1.5, 1.5, 1.5]
+    assert list(sham_strengths(opened, parameters)) == [1.5, 1.25, 1.0]
+
+
+def test_flares_come_as_often_and_last_as_long_as_published() -> None:
+    world, patients = enrolled()
+    days = np.repeat(np.arange(0.0, 182.0, 1.0)[:, None], len(patients.usual_pain), axis=1)
+    extra = flares(world.protocol, world.parameters, 1, patients, days)
+    expected = 0.011 * 8.0 * np.exp(0.7**2 / 2)
+    assert np.mean(extra > 0) == pytest.approx(1 - np.exp(-expected), abs=0.004)
+    assert extra[extra > 0].min() >= 2.0
+    begun = np.sum((extra[1:] > 0) & (extra[:-1] == 0)) / (181 * len(patients.usual_pain))
+    assert begun == pytest.approx(0.011 * np.exp(-expected), rel=0.06)
+
+
+def test_visits_fall_on_whole_days_within_their_windows() -> None:
+    world, patients = enrolled(500)
+    days = visit_days(world.protocol, 1, patients)
+    assert set(days[0]) == set(range(25, 32))
+    assert set(days[1]) == set(range(168, 183))
+
+
+def test_people_who_leave_are_not_seen_again_and_their_leaving_is_recorded() -> None:
+    tables = simulate_stretch(a_world(seed=3, clinic__dropout_per_year=0.7), 0, 300)
+    gone = tables["events"].filter(pl.col("kind") == "lost_to_follow_up")
+    seen = tables["assessments"].join(gone.select("subject", left="day"), on="subject", how="inner")
+    assert gone.height > 60
+    assert (seen["day"] < seen["left"]).all()
+    stayed = tables["assessments"].filter(pl.col("visit") == "month 6").height
+    assert stayed + gone.height == 300
+
+
+def test_pain_makes_people_leave() -> None:
+    tables = simulate_stretch(
+        a_world(clinic__dropout_per_year=0.5, clinic__dropout_per_point=0.6), 0, 3000
+    )
+    gone = tables["events"].filter(pl.col("kind") == "lost_to_follow_up")["subject"]
+    first = tables["assessments"].filter(pl.col("visit") == "week 4")
+    left = pl.col("subject").is_in(gone.implode())
+    assert first.filter(left)["score"].mean() > first.filter(~left)["score"].mean() + 5
+
+
+def test_rescue_is_taken_by_those_in_pain_unless_it_is_forbidden() -> None:
+    tables = simulate_stretch(a_world(), 0, 2000)
+    took = tables["events"].filter(pl.col("kind") == "rescue_medication")
+    at_week_4 = took.filter(pl.col("term") == "before week 4")["subject"].implode()
+    scores = tables["assessments"].filter(pl.col("visit") == "week 4")
+    used = pl.col("subject").is_in(at_week_4)
+    assert scores.filter(used)["score"].mean() > scores.filter(~used)["score"].mean()
+    forbidden = a_protocol(rescue=Rescue(allowed=False))
+    none = simulate_stretch(a_world(forbidden), 0, 300)["events"]
+    assert none.filter(pl.col("kind") == "rescue_medication").height == 0
+
+
+def test_harms_follow_their_stated_rates() -> None:
+    events = simulate_stretch(a_world(), 0, 8000)["events"]
+    harms = events.filter(pl.col("kind") == "adverse_event")
+    hurt = harms.filter(pl.col("term") == "injection-site pain")
+    subjects = simulate_stretch(a_world(), 0, 8000)["subjects"]
+    by_arm = dict(hurt.join(subjects, on="subject").group_by("arm").len().iter_rows())
+    assert by_arm["cells"] / 4000 == pytest.approx(0.245, abs=0.02)
+    assert by_arm["saline"] / 4000 == pytest.approx(0.10, abs=0.015)
+    assert (hurt["day"] >= 0).all()
+    assert (hurt["end_day"] > hurt["day"]).all()
+
+
+def test_one_patient_who_cannot_be_simulated_does_not_stop_the_others(monkeypatch) -> None:
+    from paean.simulate import course
+
+    whole = simulate_stretch(a_world(), 0, 20)
+
+    def broken(start, constants, visits, events):
+        path = course_integrate(start, constants, visits, events)
+        path.states[:, :, 0] = np.nan
+        path.status[0] = 1
+        return path
+
+    course_integrate = course.integrate_body
+    monkeypatch.setattr(course, "integrate_body", broken)
+    tables = simulate_stretch(a_world(), 0, 20)
+    failed = tables["subjects"].filter(pl.col("status") == "simulation failed")["subject"]
+    assert len(failed) == 2  # the first patient of each arm
+    left = pl.col("subject").is_in(failed.implode())
+    after = tables["assessments"].filter(pl.col("day") > 0)
+    assert after.filter(left).height == 0
+    assert after.equals(whole["assessments"].filter((pl.col("day") > 0) & ~left))
