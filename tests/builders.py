@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from paean.evidence.parameters import reference_parameters
-from paean.simulate.trial import World, make_world
+from paean.simulate.world import World, make_world
 from paean.study.estimand import Estimand, Variable
 from paean.study.outcome import Mcid, Outcome
 from paean.study.protocol import (

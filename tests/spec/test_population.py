@@ -7,7 +7,7 @@ import pytest
 
 from builders import a_protocol, a_world, vas
 from paean.simulate.population import draw_patients
-from paean.simulate.trial import World
+from paean.simulate.world import World
 from paean.study.errors import PaeanError
 from paean.study.outcome import Outcome
 from paean.study.protocol import Baseline, PainThreshold, Population

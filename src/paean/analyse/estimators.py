@@ -99,14 +99,18 @@ def paired_change(
     used = np.isfinite(change_1) & np.isfinite(change_2)
     change_1, change_2 = change_1[used], change_2[used]
     shift = (data.baseline[one] - data.baseline[other])[used]
-    fit = least_squares(np.column_stack([np.ones_like(shift), shift]), change_1 - change_2)
+    whole = np.ones((len(shift), 1))
+    adjusted = bool(np.ptp(shift) > 0) if len(shift) else False
+    design = np.column_stack([whole, shift]) if adjusted else whole
+    fit = least_squares(design, change_1 - change_2)
     if fit is None:
         return _none(estimand, outcome, "too few people with both scores on both sides")
-    found = contrast(fit, np.array([1.0, 0.0]))
+    found = contrast(fit, np.array([1.0, 0.0][: design.shape[1]]))
     return Estimate(
         estimand=estimand,
         status="estimated",
-        method="within-person difference of change, baseline difference as covariate",
+        method="within-person difference of change"
+        + (", baseline difference as covariate" if adjusted else ""),
         value=found.value,
         se=found.se,
         low=found.low,

@@ -12,7 +12,8 @@ from paean.evidence.parameters import reference_parameters
 from paean.files.cohort import close_cohort, has_block, write_block
 from paean.files.folders import finish, growing_folder
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
-from paean.simulate.trial import World, make_world, simulate_stretch
+from paean.simulate.trial import simulate_stretch
+from paean.simulate.world import World, make_world
 from paean.study.cohort import Origin
 from paean.study.errors import fault
 

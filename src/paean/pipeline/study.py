@@ -14,7 +14,7 @@ from paean.pipeline.simulate import Effort, grow_cohort, identity_of, people_of,
 from paean.report.contents import Contents
 from paean.report.study_report import study_report
 from paean.simulate.mechanism import mechanism, true_effects
-from paean.simulate.trial import World
+from paean.simulate.world import World
 from paean.study.protocol import Protocol
 from paean.study.result import Analysis, Finding
 from paean.study.truth import Truth

@@ -12,7 +12,7 @@ from paean.simulate.clinic import sham_strengths, trial_factor
 from paean.simulate.course import Course, run_course
 from paean.simulate.population import draw_patients
 from paean.simulate.product import secretome
-from paean.simulate.trial import World
+from paean.simulate.world import World
 from paean.study.treatment import Arm, Saline
 
 SHAM_ONLY, UNTREATED = "sham only", "untreated"
