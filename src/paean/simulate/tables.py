@@ -45,6 +45,7 @@ def observed_tables(
 
 
 def frame(columns: dict[str, Any], schema: Schema) -> pl.DataFrame:
+    """Return a table of exactly this schema, NaN as null."""
     return pl.DataFrame(columns, schema=schema, nan_to_null=True)
 
 
