@@ -151,6 +151,7 @@ def test_one_patient_who_cannot_be_simulated_does_not_stop_the_others(monkeypatc
     failed = tables["subjects"].filter(pl.col("status") == "simulation failed")["subject"]
     assert len(failed) == 2  # the first patient of each arm
     left = pl.col("subject").is_in(failed.implode())
+    assert not tables["events"].filter(left)["kind"].is_in(["lost_to_follow_up"]).any()
     after = tables["assessments"].filter(pl.col("day") > 0)
     assert after.filter(left).height == 0
     assert after.equals(whole["assessments"].filter((pl.col("day") > 0) & ~left))

@@ -1,7 +1,5 @@
 """Who enrols: the published baseline is met, and regression to the mean follows from screening."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
@@ -109,13 +107,11 @@ def test_patients_are_the_same_whoever_is_drawn_with_them() -> None:
     assert np.array_equal(part.constants, whole.constants[:, 20:27])
 
 
-def test_another_loop_gain_ceiling_that_allows_memory_is_refused() -> None:
-    world = a_world()
-    changed = tuple(
-        replace(p, value={"inflammation.loop_gain_ceiling": 0.99,
-                          "inflammation.loop_gain": 0.97}.get(p.name, p.value))
-        for p in world.parameters.parameters
-    )  # fmt: skip
-    parameters = replace(world.parameters, parameters=changed)
+@pytest.mark.parametrize(
+    "changed",
+    [{"inflammation__loop_gain_ceiling": 0.99}, {"inflammation__feedback_midpoint": 1.3}],
+    ids=["a ceiling above the bound", "a loop with two steady states"],
+)
+def test_parameters_that_let_a_body_remember_for_ever_are_refused(changed) -> None:
     with pytest.raises(PaeanError, match="more than one steady state"):
-        draw_patients(world.protocol, parameters, world.applicants, 1, 0, 200)
+        a_world(**changed)

@@ -23,19 +23,25 @@ TRUTH = "truth"
 _ROW_GROUP = 262_144
 
 
-def write_block(folder: Path, block: int, tables: Mapping[str, pl.DataFrame]) -> None:
-    """Write the tables of one block, then its receipt; a block without receipt is not there."""
+def write_block(
+    folder: Path, block: int, tables: Mapping[str, pl.DataFrame], origin: Origin
+) -> None:
+    """Write the tables of one block, then its receipt; a block without receipt is not there.
+
+    Every part carries the kind of its origin, so that no simulated table can pass for a real one.
+    """
+    stamp = {"paean.origin": origin.kind, "paean.format": FORMAT}
     digests: dict[str, dict[str, object]] = {}
     for name, table in tables.items():
         part = folder / name / f"{block:05d}.parquet"
-        write_whole(part, partial(_write_parquet, table))
+        write_whole(part, partial(_write_parquet, table, stamp))
         digests[f"{name}/{part.name}"] = {"rows": table.height, "sha256": file_digest(part)}
     write_json(_receipt(folder, block), digests)
 
 
-def _write_parquet(table: pl.DataFrame, path: Path) -> None:
+def _write_parquet(table: pl.DataFrame, stamp: dict[str, str], path: Path) -> None:
     table.rechunk().write_parquet(
-        path, compression="zstd", compression_level=3, row_group_size=_ROW_GROUP
+        path, compression="zstd", compression_level=3, row_group_size=_ROW_GROUP, metadata=stamp
     )
 
 

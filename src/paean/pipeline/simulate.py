@@ -73,14 +73,6 @@ def grow_cohort(
     folder: Path, world: World, content: bytes, people: int, effort: Effort, *, truth: bool
 ) -> dict[str, object]:
     """Write all blocks that are not there yet; return the header of the whole."""
-    blocks = list(_stretches(0, people, BLOCK))
-    done = 0
-    for number, (first, size) in enumerate(blocks):
-        if not has_block(folder, number):
-            write_block(folder, number, _block(world, first, size, effort, done, people, truth))
-        done += size
-        if effort.progress is not None:
-            effort.progress(done, people)
     details = {
         "seed": str(world.seed),
         "people": str(people),
@@ -88,6 +80,15 @@ def grow_cohort(
         "version": __version__,
     }
     origin = Origin(kind="simulated", details=details)
+    blocks = list(_stretches(0, people, BLOCK))
+    done = 0
+    for number, (first, size) in enumerate(blocks):
+        if not has_block(folder, number):
+            tables = _block(world, first, size, effort, done, people, truth)
+            write_block(folder, number, tables, origin)
+        done += size
+        if effort.progress is not None:
+            effort.progress(done, people)
     return close_cohort(folder, len(blocks), origin, content, digest(content))
 
 

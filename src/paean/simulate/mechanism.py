@@ -8,7 +8,6 @@ from scipy.special import expit
 
 from paean.numeric.streams import Floats
 from paean.simulate.body import body_constants, body_state, resting_m2
-from paean.simulate.clinic import sham_strengths, trial_factor
 from paean.simulate.course import Course, run_course
 from paean.simulate.population import draw_patients
 from paean.simulate.product import secretome
@@ -30,14 +29,12 @@ def mechanism(world: World, people: int = _PEOPLE) -> pl.DataFrame:
     patients = draw_patients(protocol, world.parameters, world.applicants, world.seed, 0, people)
     days = _days(protocol.schedule.end_days)
     grid = np.repeat(days[:, None], people, axis=1)
-    strengths = sham_strengths(protocol, world.parameters)
-    factor = trial_factor(world.parameters, world.seed)
     sham = Arm(name=SHAM_ONLY, label="Sham alone", role="control", planned=1, treatments=(_SALINE,))
-    cases = [(arm, float(s)) for arm, s in zip(protocol.arms, strengths, strict=True)]
-    cases += [(sham, float(np.max(strengths)))]
+    cases = [(arm, float(s)) for arm, s in zip(protocol.arms, world.sham, strict=True)]
+    cases += [(sham, float(np.max(world.sham)))]
     rows: list[pl.DataFrame] = []
     for arm, strength in cases:
-        course = run_course(arm, world.parameters, patients, grid, strength * factor)
+        course = run_course(arm, world.parameters, patients, grid, strength)
         for quantity, values in _quantities(course, patients.constants):
             rows.append(_summary(arm.name, days, quantity, values))
     untreated = np.repeat(patients.usual_pain[None, :], len(days), axis=0)

@@ -6,16 +6,17 @@ partly having a bad day, and regression to the mean follows without being added.
 of the people who apply is solved so that the enrolled show the published baseline.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import brentq
 from scipy.special import expit, ndtri
 from scipy.special import logit as log_odds
 
 from paean.numeric.streams import Floats, normals, uniforms
-from paean.simulate.body import body_constants, loop_gain, resting_points
+from paean.simulate.body import body_constants, resting_points
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
 from paean.simulate.instrument import Reading
 from paean.simulate.target import baseline_target, readings
@@ -27,6 +28,7 @@ _PILOT = 8192
 _MOST_CANDIDATES = 2000
 _CANDIDATE_DRAWS = 7
 _CORRECTIONS = 80
+_HIGHEST_GAIN = 0.85
 _LEAST_ADMITTED = 0.03  # fewer admitted say too little about the enrolled
 _LIFT = 0.1
 _CLOSE, _MISSED = 1e-4, 0.05  # of the width of the scale
@@ -90,6 +92,20 @@ def draw_patients(
     )
 
 
+def choose(patients: Patients, chosen: NDArray[np.bool_]) -> Patients:
+    """Return some of the patients."""
+    return replace(
+        patients,
+        constants=patients.constants[:, chosen],
+        slow_fraction=patients.slow_fraction[chosen],
+        usual_pain=patients.usual_pain[chosen],
+        sham_fraction=patients.sham_fraction[chosen],
+        screened=patients.screened[chosen],
+        entry_felt=patients.entry_felt[:, chosen],
+        entry_reported=patients.entry_reported[:, chosen],
+    )
+
+
 def sham_fraction(parameters: ParameterSet, standard: Floats) -> Floats:
     """Return the share of pain that sham takes from each patient, logit-normal, known mean."""
     sd = parameters["sham.fraction_logit_sd"]
@@ -128,18 +144,23 @@ def _constants(parameters: ParameterSet, potency: Floats, gain: Floats) -> Float
     typical = {k: np.full(people, v) for k, v in typical_constants(parameters).items()}
     varied = with_loop_gain(typical, drawn_gain(parameters, gain))
     varied["potency"] = typical["potency"] * _log_normal(potency, parameters["product.potency_cv"])
-    rows = columns(varied, people)
-    _refuse_two_resting_points(parameters, rows)
-    return rows
+    return columns(varied, people)
 
 
-def _refuse_two_resting_points(parameters: ParameterSet, rows: Floats) -> None:
-    k = body_constants(list(rows)).inflammation
-    ceiling = parameters["inflammation.loop_gain_ceiling"]
-    if np.any(loop_gain(k) > ceiling + 1e-12) or np.any(resting_points(k, _REST_GRID) != 1):
+def refuse_memory(parameters: ParameterSet) -> None:
+    """Refuse parameters under which a drawn patient could have two steady states.
+
+    Patients differ in loop gain between floor and ceiling, so the whole range is walked.
+    """
+    low = parameters["inflammation.loop_gain_floor"]
+    high = parameters["inflammation.loop_gain_ceiling"]
+    gains = np.linspace(low, high, 41)
+    typical = {k: np.full(len(gains), v) for k, v in typical_constants(parameters).items()}
+    k = body_constants(list(columns(with_loop_gain(typical, gains), len(gains)))).inflammation
+    if high > _HIGHEST_GAIN or np.any(resting_points(k, _REST_GRID) != 1):
         raise fault(
             f"parameters {parameters.version}",
-            "a drawn patient has more than one steady state, or a loop gain above the ceiling",
+            f"a patient could have more than one steady state, or a gain above {_HIGHEST_GAIN}",
             "lower inflammation.loop_gain_ceiling",
         )
 

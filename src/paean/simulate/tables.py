@@ -1,5 +1,7 @@
-"""What a study sees of the people of one arm: subjects, treatments, assessments, events."""
+"""What a study sees of its people: subjects, treatments, assessments, events."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -8,39 +10,49 @@ from numpy.typing import NDArray
 
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.clinic import Observed, observe
-from paean.simulate.course import Course, dose_million_cells
+from paean.simulate.course import dose_million_cells
 from paean.simulate.harms import harms
 from paean.simulate.instrument import Reading
 from paean.simulate.population import Patients
 from paean.simulate.world import World
 from paean.study.cohort import ASSESSMENTS, EVENTS, SUBJECTS, TREATMENTS, Schema
-from paean.study.source import ParameterSet
-from paean.study.treatment import Arm, CellProduct, Nsaid, Physiotherapy, Treatment
+from paean.study.schedule import Visit
+from paean.study.treatment import CellProduct, Nsaid, Physiotherapy, Treatment
 
 Tables = dict[str, pl.DataFrame]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """People and the arm of each: the whole of a stretch, or one side of everybody in it.
+
+    ``days`` [visits, people] of follow-up; ``arm`` and ``subject`` [people]; ``side`` is None in
+    a parallel trial, else the index of the arm that this side of the people receives.
+    """
+
+    patients: Patients
+    days: Floats
+    arm: NDArray[np.int64]
+    subject: NDArray[np.int64]
+    side: int | None
+
+    @property
+    def address(self) -> str:
+        """Return what sets the chance of this side apart from that of the others."""
+        return "" if self.side is None else f", side {self.side}"
+
+
 def observed_tables(
-    world: World,
-    patients: Patients,
-    days: Floats,
-    course: Course,
-    group: Arm,
-    index: int,
-    subject: NDArray[np.int64],
-    mine: NDArray[np.bool_],
+    world: World, group: Group, latent: Floats, status: NDArray[np.int64]
 ) -> Tables:
-    """Return what the study sees of the people of one arm."""
-    protocol, parameters = world.protocol, world.parameters
-    knee = f", knee {index}" if protocol.study.design == "within_patient" else ""
-    latent = np.where(mine, course.latent, np.nan)
-    seen = observe(protocol, parameters, world.seed, patients, days, latent)
-    failed = course.status != 0
+    """Return what the study sees of a group whose latent pain at the visits is given."""
+    seen = observe(world.protocol, world.parameters, world.seed, group.patients, group.days, latent)
+    failed = status != 0
     return {
-        "subjects": _subject_table(world, patients, group, subject, mine, failed),
-        "treatments": _treatment_table(parameters, group, subject[mine]),
-        "assessments": _assessments(world, patients, seen, subject, mine, knee),
-        "events": _events(world, patients, seen, subject, mine, index),
+        "subjects": _subject_table(world, group, failed),
+        "treatments": _treatment_table(world, group),
+        "assessments": _assessments(world, group, seen),
+        "events": _events(world, group, seen, failed),
     }
 
 
@@ -49,25 +61,20 @@ def frame(columns: dict[str, Any], schema: Schema) -> pl.DataFrame:
     return pl.DataFrame(columns, schema=schema, nan_to_null=True)
 
 
-def _subject_table(
-    world: World,
-    patients: Patients,
-    group: Arm,
-    subject: NDArray[np.int64],
-    mine: NDArray[np.bool_],
-    failed: NDArray[np.bool_],
-) -> pl.DataFrame:
+def _subject_table(world: World, group: Group, failed: NDArray[np.bool_]) -> pl.DataFrame:
+    patients = group.patients
+    people = len(group.subject)
     age, female = _person(world, patients)
-    n = int(np.sum(mine))
+    names = np.array([arm.name for arm in world.protocol.arms])
     return frame(
         {
-            "subject": subject[mine].astype(np.uint32),
-            "person": (np.arange(len(mine)) + patients.first + 1)[mine].astype(np.uint32),
-            "arm": [group.name] * n,
-            "age_years": [None] * n if age is None else age[mine].astype(np.float32),
-            "female": [None] * n if female is None else female[mine],
-            "screened": patients.screened[mine].astype(np.uint32),
-            "status": np.where(failed[mine], "simulation failed", "enrolled"),
+            "subject": group.subject.astype(np.uint32),
+            "person": (np.arange(people) + patients.first + 1).astype(np.uint32),
+            "arm": names[group.arm],
+            "age_years": [None] * people if age is None else age.astype(np.float32),
+            "female": [None] * people if female is None else female,
+            "screened": patients.screened.astype(np.uint32),
+            "status": np.where(failed, "simulation failed", "enrolled"),
         },
         SUBJECTS,
     )
@@ -91,33 +98,28 @@ def _person(world: World, patients: Patients) -> tuple[Floats | None, NDArray[np
     return age, female
 
 
-def _treatment_table(
-    parameters: ParameterSet, group: Arm, subject: NDArray[np.int64]
-) -> pl.DataFrame:
-    rows = [
-        (
-            day,
-            treatment.kind,
-            treatment.product if isinstance(treatment, CellProduct) else None,
-            dose_million_cells(treatment, parameters)
-            if isinstance(treatment, CellProduct)
-            else None,
-        )
-        for treatment in group.treatments
-        for day in _given_on(treatment)
-    ]
-    day, kind, product, dose = zip(*rows, strict=True)
-    each, given = len(rows), len(subject)
-    return frame(
-        {
-            "subject": np.repeat(subject, each).astype(np.uint32),
-            "day": np.tile(np.array(day), given),
-            "kind": list(kind) * given,
-            "product": list(product) * given,
-            "dose_million_cells": list(dose) * given,
-        },
-        TREATMENTS,
-    )
+def _treatment_table(world: World, group: Group) -> pl.DataFrame:
+    """Return what each person was given and when, one row per administration."""
+    parts = [frame({name: [] for name in TREATMENTS}, TREATMENTS)]
+    for index, arm in enumerate(world.protocol.arms):
+        subject = group.subject[group.arm == index].astype(np.uint32)
+        for treatment in arm.treatments:
+            cells = treatment if isinstance(treatment, CellProduct) else None
+            dose = None if cells is None else dose_million_cells(cells, world.parameters)
+            for day in _given_on(treatment):
+                columns = {
+                    "subject": subject,
+                    "day": np.full(len(subject), day),
+                    "kind": _all(treatment.kind, subject),
+                    "product": _all(cells.product if cells else None, subject, pl.String),
+                    "dose_million_cells": _all(dose, subject, pl.Float64),
+                }
+                parts.append(frame(columns, TREATMENTS))
+    return pl.concat(parts)
+
+
+def _all(value: Any, subject: NDArray[Any], kind: type[pl.DataType] | None = None) -> pl.Series:
+    return pl.repeat(value, len(subject), dtype=kind, eager=True)
 
 
 def _given_on(treatment: Treatment) -> tuple[float, ...]:
@@ -126,48 +128,49 @@ def _given_on(treatment: Treatment) -> tuple[float, ...]:
     return treatment.on_days
 
 
-def _assessments(
-    world: World,
-    patients: Patients,
-    seen: Observed,
-    subject: NDArray[np.int64],
-    mine: NDArray[np.bool_],
-    knee: str,
-) -> pl.DataFrame:
+def _assessments(world: World, group: Group, seen: Observed) -> pl.DataFrame:
     """Return the scores of the visits that took place, one row per subject, visit, outcome."""
-    parts: list[pl.DataFrame] = []
-    schedule = world.protocol.schedule
-    threshold = world.protocol.population.pain_threshold
+    parts = [frame({name: [] for name in ASSESSMENTS}, ASSESSMENTS)]
     for name, reads in world.lines.items():
-        # the rating that decided on entry; the other knee of a person is rated anew
-        entry = threshold is not None and threshold.outcome == name and knee in ("", ", knee 0")
-        for stage, visit in zip(
-            (0, 1), ((*schedule.screening, None)[0], schedule.baseline), strict=True
-        ):
-            if visit is None or (visit.outcomes and name not in visit.outcomes):
-                continue
-            pain = patients.entry_reported[stage]
-            if not entry:
-                error = _error(world, patients, f"{name} at {visit.name}{knee}")
-                pain = patients.entry_felt[stage] + error
-            day = np.full(len(mine), visit.at_days)
-            parts.append(_scores(reads, visit.name, day, pain, subject, mine))
-        for row, visit in enumerate(schedule.follow_up):
+        parts.extend(_entry_scores(world, group, name, reads))
+        for row, visit in enumerate(world.protocol.schedule.follow_up):
             if not visit.outcomes or name in visit.outcomes:
-                pain = seen.pain[row] + _error(world, patients, f"{name} at {visit.name}{knee}")
-                attended = seen.attended[row] & mine
-                parts.append(_scores(reads, visit.name, seen.days[row], pain, subject, attended))
-    return pl.concat(parts) if parts else frame({n: [] for n in ASSESSMENTS}, ASSESSMENTS)
+                pain = seen.pain[row] + _error(world, group, f"{name} at {visit.name}")
+                parts.append(
+                    _scores(reads, visit, seen.days[row], pain, group.subject, seen.attended[row])
+                )
+    return pl.concat(parts)
 
 
-def _error(world: World, patients: Patients, what: str) -> Floats:
-    drawn = normals(world.seed, what, patients.first, len(patients.usual_pain))[0]
+def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iterator[pl.DataFrame]:
+    """Yield the scores of an outcome at screening and at baseline.
+
+    The rating that decided on entry stands as it was given; other outcomes, and the other sides
+    of a person, are read with an error of their own.
+    """
+    schedule, patients = world.protocol.schedule, group.patients
+    threshold = world.protocol.population.pain_threshold
+    decided = threshold is not None and threshold.outcome == name and group.side in (None, 0)
+    everybody = np.ones(len(group.subject), dtype=np.bool_)
+    for stage, visit in enumerate(((*schedule.screening, None)[0], schedule.baseline)):
+        if visit is None or (visit.outcomes and name not in visit.outcomes):
+            continue
+        pain = patients.entry_reported[stage]
+        if not decided:
+            pain = patients.entry_felt[stage] + _error(world, group, f"{name} at {visit.name}")
+        day = np.full(len(group.subject), visit.at_days)
+        yield _scores(reads, visit, day, pain, group.subject, everybody)
+
+
+def _error(world: World, group: Group, what: str) -> Floats:
+    address = f"{what}{group.address}"
+    drawn = normals(world.seed, address, group.patients.first, len(group.subject))[0]
     return world.parameters["clinic.reporting_sd"] * drawn
 
 
 def _scores(
     reads: Reading,
-    visit: str,
+    visit: Visit,
     day: Floats,
     pain: Floats,
     subject: NDArray[np.int64],
@@ -177,7 +180,7 @@ def _scores(
     return frame(
         {
             "subject": subject[who].astype(np.uint32),
-            "visit": pl.repeat(visit, n, eager=True),
+            "visit": pl.repeat(visit.name, n, eager=True),
             "day": day[who],
             "outcome": pl.repeat(reads.outcome.name, n, eager=True),
             "score": reads.score(pain[who]),
@@ -186,41 +189,31 @@ def _scores(
     )
 
 
-def _events(
-    world: World,
-    patients: Patients,
-    seen: Observed,
-    subject: NDArray[np.int64],
-    mine: NDArray[np.bool_],
-    index: int,
-) -> pl.DataFrame:
-    protocol = world.protocol
+def _events(world: World, group: Group, seen: Observed, failed: NDArray[np.bool_]) -> pl.DataFrame:
+    """Return rescue medication, losses to follow-up and adverse events."""
+    subject = group.subject
     parts = [frame({name: [] for name in EVENTS}, EVENTS)]
-    for row, visit in enumerate(protocol.schedule.follow_up):
-        took = seen.rescue[row] & mine
-        parts.append(
-            _event_rows("rescue_medication", f"before {visit.name}", subject, took, seen.days[row])
-        )
-    left = mine & ~seen.attended[-1]
+    for row, visit in enumerate(world.protocol.schedule.follow_up):
+        took, day = seen.rescue[row], seen.days[row]
+        parts.append(_event_rows("rescue_medication", f"before {visit.name}", subject, took, day))
+    left = ~seen.attended[-1] & ~failed
     first_missed = np.argmin(seen.attended, axis=0)
     day_left = np.take_along_axis(seen.days, first_missed[None, :], axis=0)[0]
     parts.append(_event_rows("lost_to_follow_up", "", subject, left, day_left))
     gone = np.where(left, day_left, np.inf)
-    arm = np.where(mine, index, -1)
-    for harm in harms(protocol, world.parameters, world.seed, patients.first, arm):
-        hit = harm.hit & mine & (harm.day < gone)
-        parts.append(
-            _event_rows(
-                "adverse_event",
-                harm.term,
-                subject,
-                hit,
-                harm.day,
-                end=harm.end_day,
-                serious=harm.serious,
-                related=harm.related,
-            )
+    first = group.patients.first
+    for harm in harms(world.protocol, world.parameters, world.seed, first, group.arm):
+        rows = _event_rows(
+            "adverse_event",
+            harm.term,
+            subject,
+            harm.hit & (harm.day < gone),
+            harm.day,
+            end=harm.end_day,
+            serious=harm.serious,
+            related=harm.related,
         )
+        parts.append(rows)
     return pl.concat(parts)
 
 
