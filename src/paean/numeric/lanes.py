@@ -1,0 +1,297 @@
+"""Integrate many small stiff systems quickly: 16 at a time in SIMD lanes, chunks on threads.
+
+Every lane holds one system with its own day and step length; a lane whose system is finished
+takes the next one. All lanes run through one compiled loop of constant length, so a result
+depends neither on the lane, nor on the chunk, nor on the number of threads. Method, step
+control, order of visits and events, and statuses are those of ``rosenbrock.integrate``.
+
+This is the only home of numba: import this module only where numba may be needed.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from functools import cache
+from itertools import islice
+from typing import Any, Protocol
+
+import numpy as np
+from llvmlite import ir
+from numba import cfunc, njit, types
+from numba.extending import intrinsic
+
+from paean.numeric.generate import LANES
+from paean.numeric.rosenbrock import (
+    FIRST_STEP_DAYS,
+    GROW,
+    LEAST_STEP_DAYS,
+    SAFETY,
+    SHRINK,
+    Events,
+    Status,
+    Trajectories,
+)
+from paean.numeric.streams import Floats
+
+CHUNK = 2048
+_DONE, _TOO_SMALL, _TOO_MANY = (
+    int(Status.DONE), int(Status.STEP_TOO_SMALL), int(Status.TOO_MANY_STEPS),
+)  # fmt: skip
+_CACHE_LINE_BYTES, _FLOAT_BYTES = 64, 8
+
+
+class Step(Protocol):
+    """A module written by ``generate.step_source``."""
+
+    STATES: int
+    CONSTANTS: int
+    PREPARED: int
+    prepare: Callable[[Any], list[Any]]
+    step: Callable[[Any, float, float], None]
+
+
+def integrate_lanes(
+    step: Step,
+    start: Floats,
+    constants: Floats,
+    visits: Floats,
+    events: Events,
+    *,
+    rtol: float = 1e-5,
+    atol: float = 1e-8,
+    most_steps: int = 100_000,
+    threads: int | None = None,
+    chunk: int = CHUNK,
+    progress: Callable[[int, int], None] | None = None,
+    cancel: Callable[[], bool] | None = None,
+) -> Trajectories:
+    """Return the states at each visit, as ``rosenbrock.integrate`` does.
+
+    Shapes as there. ``threads`` defaults to the processors at hand. Between chunks of
+    ``chunk`` columns, ``progress(done, total)`` is called and ``cancel()`` asked; columns
+    not begun by then end CANCELLED, their states NaN.
+    """
+    columns = start.shape[1]
+    seen = np.full((len(visits), step.STATES, columns), np.nan)
+    status = np.full(columns, int(Status.CANCELLED), dtype=np.int64)
+    taken = np.zeros(columns, dtype=np.int64)
+    address = compiled_step(step.step).address
+    given = [_plain(t) for t in (start, visits, events.days, events.scale, events.shift)]
+
+    def run(first: int) -> int:
+        last = min(first + chunk, columns)
+        with np.errstate(all="ignore"):
+            rows = step.prepare(constants[:, first:last])
+        prepared = np.stack(rows, axis=1)
+        run_lanes(
+            address, prepared, first, *given, rtol, atol, most_steps, seen, status, taken
+        )
+        return last - first
+
+    done = 0
+    for count in _in_threads(run, range(0, columns, chunk), threads or processors(), cancel):
+        done += count
+        if progress is not None:
+            progress(done, columns)
+    return Trajectories(states=seen, status=status, steps=taken)
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _plain(table: Floats) -> Floats:
+    """Return the table in the one form that ``run_lanes`` is compiled for."""
+    return np.require(table, np.float64, ["C", "W"])
+
+
+def _in_threads(
+    run: Callable[[int], int], firsts: range, threads: int, cancel: Callable[[], bool] | None
+) -> Iterator[int]:
+    """Run the chunks, two a thread at hand at any time, and yield what each returns."""
+    waiting = iter(firsts)
+    with ThreadPoolExecutor(threads) as pool:
+        running = {pool.submit(run, first) for first in islice(waiting, 2 * threads)}
+        while running:
+            finished, running = wait(running, return_when=FIRST_COMPLETED)
+            for future in finished:
+                yield future.result()
+            if cancel is not None and cancel():
+                waiting = iter(())
+                finished |= {future for future in running if future.cancel()}
+                running -= finished
+            running |= {pool.submit(run, first) for first in islice(waiting, len(finished))}
+
+
+@cache
+def compiled_step(step: Callable[[Any, float, float], None], *, on_disk: bool = True) -> Any:
+    """Return a generated step as machine code, compiled once and kept on disk."""
+    signature = types.void(types.CPointer(types.float64), types.float64, types.float64)
+    # "contract" only: fused multiply-add is safe, reordering is not, and NaN must stay NaN
+    options = {"error_model": "numpy", "fastmath": {"contract"}, "cache": on_disk}
+    return cfunc(signature, **options)(step)
+
+
+@intrinsic
+def _call_step(_context: Any, _address: Any, _work: Any, _rtol: Any, _atol: Any) -> Any:
+    """Call the compiled step at an address on the work space at another."""
+    signature = types.void(types.intp, types.intp, types.float64, types.float64)
+
+    def build(context: Any, builder: Any, _signature: Any, given: Any) -> Any:
+        double = ir.DoubleType()
+        pointer = double.as_pointer()
+        function = ir.FunctionType(ir.VoidType(), [pointer, double, double]).as_pointer()
+        address, work, rtol, atol = given
+        called = builder.inttoptr(address, function)
+        builder.call(called, [builder.inttoptr(work, pointer), rtol, atol])
+        return context.get_dummy_value()
+
+    return signature, build
+
+
+_compile = njit(nogil=True, cache=True, error_model="numpy")
+
+
+@_compile
+def _work_space(rows: int) -> Floats:
+    """Return rows of lanes that begin at a cache line."""
+    raw = np.ones(rows * LANES + _CACHE_LINE_BYTES // _FLOAT_BYTES)
+    skip = (-raw.ctypes.data % _CACHE_LINE_BYTES) // _FLOAT_BYTES
+    return raw[skip : skip + rows * LANES]
+
+
+@_compile
+def _plan(day: Floats, target: Floats, planned: Floats, step: Floats, last: Any) -> None:
+    """Set the next step of every lane, cut short at the next visit or event."""
+    for lane in range(LANES):
+        left = target[lane] - day[lane]
+        last[lane] = planned[lane] >= left * (1 - 1e-12)
+        step[lane] = min(planned[lane], left)
+
+
+@_compile
+def _judge(
+    day: Floats, target: Floats, planned: Floats, step: Floats, last: Any, squared: Floats,
+    accepted: Any, stopped: Any, tries: Any,
+) -> None:  # fmt: skip
+    """Accept or reject every lane's step, plan the next; ``stopped`` marks who needs a look."""
+    for lane in range(LANES):
+        sound = squared[lane] < np.inf
+        ok = squared[lane] <= 1.0
+        least = max(squared[lane], 1e-24) if sound else 1.0
+        factor = SAFETY / np.sqrt(np.sqrt(np.sqrt(least)))
+        factor = min(max(factor, SHRINK), GROW) if sound else SHRINK
+        proposed = step[lane] * factor
+        end = ok and last[lane]
+        # a step cut short by a stop says nothing against the longer one planned before
+        planned[lane] = max(proposed, planned[lane]) if end else proposed
+        arrived = target[lane] if end else day[lane] + step[lane]
+        day[lane] = arrived if ok else day[lane]
+        accepted[lane] = ok
+        tries[lane] += 1
+        stopped[lane] = end or not (ok or proposed >= LEAST_STEP_DAYS)
+
+
+@_compile
+def _keep(before: Floats, after: Floats, accepted: Any, states: int) -> None:
+    """Move the accepted lanes to their new states."""
+    for i in range(0, states * LANES, LANES):
+        for lane in range(LANES):
+            if accepted[lane]:
+                before[i + lane] = after[i + lane]
+
+
+@_compile
+def _stop(
+    lane: int, c: int, day: float, marks: Any, before: Floats, visits: Floats, days: Floats,
+    scale: Floats, shift: Floats, seen: Floats,
+) -> tuple[float, bool]:  # fmt: skip
+    """Record due visits, then apply due events; return the next stop, whether events were.
+
+    ``marks[lane]`` counts the visits and events behind. The next stop is -1 after the last
+    visit.
+    """
+    states, visit, event = len(scale[0]) if len(scale) else seen.shape[1], marks[lane, 0], marks[lane, 1]
+    while visit < len(visits) and visits[visit, c] <= day:
+        for i in range(states):
+            seen[visit, i, c] = before[i * LANES + lane]
+        visit += 1
+    moved = False
+    while visit < len(visits) and event < len(days) and days[event, c] <= day:
+        for i in range(states):
+            at = i * LANES + lane
+            before[at] = scale[event, i, c] * before[at] + shift[event, i, c]
+        event += 1
+        moved = True
+    marks[lane, 0], marks[lane, 1] = visit, event
+    if visit == len(visits):
+        return -1.0, moved
+    return np.minimum(visits[visit, c], days[event, c] if event < len(days) else np.inf), moved
+
+
+@_compile
+def run_lanes(
+    address: int, prepared: Floats, first: int, start: Floats, visits: Floats, days: Floats,
+    scale: Floats, shift: Floats, rtol: float, atol: float, most_steps: int,
+    seen: Floats, status: Any, taken: Any,
+) -> None:  # fmt: skip
+    """Integrate the columns from ``first`` on, as many as ``prepared`` has rows."""
+    states, constants = start.shape[0], prepared.shape[1]
+    work = _work_space(2 * states + 2 + constants)
+    before, after = work[: states * LANES], work[states * LANES : 2 * states * LANES]
+    step = work[2 * states * LANES : (2 * states + 1) * LANES]
+    squared = work[(2 * states + 1) * LANES : (2 * states + 2) * LANES]
+    kept = work[(2 * states + 2) * LANES :]
+    day, target, planned = np.zeros(LANES), np.zeros(LANES), np.zeros(LANES)
+    last, accepted = np.zeros(LANES, np.bool_), np.zeros(LANES, np.bool_)
+    stopped, tries = np.ones(LANES, np.bool_), np.zeros(LANES, np.int64)
+    column, marks = np.full(LANES, -1), np.zeros((LANES, 2), np.int64)
+    waiting, left = first, len(prepared)
+    while left:
+        for lane in range(LANES):
+            if not stopped[lane] and tries[lane] < most_steps:
+                continue
+            c, ended = column[lane], -1
+            if c >= 0:
+                if accepted[lane]:
+                    target[lane], moved = _stop(
+                        lane, c, day[lane], marks, before, visits, days, scale, shift, seen
+                    )
+                    planned[lane] = FIRST_STEP_DAYS if moved else planned[lane]
+                    ended = _DONE if target[lane] < 0 else -1
+                elif planned[lane] < LEAST_STEP_DAYS:
+                    ended = _TOO_SMALL
+                if ended < 0 and tries[lane] >= most_steps:
+                    ended = _TOO_MANY
+                if ended < 0:
+                    continue
+                status[c], taken[c] = ended, tries[lane]
+                left -= 1
+            # the lane is free
+            c = -1
+            while c < 0 and waiting < first + len(prepared):
+                c = waiting
+                waiting += 1
+                for i in range(states):
+                    before[i * LANES + lane] = start[i, c]
+                for i in range(constants):
+                    kept[i * LANES + lane] = prepared[c - first, i]
+                marks[lane] = 0
+                target[lane], _ = _stop(
+                    lane, c, 0.0, marks, before, visits, days, scale, shift, seen
+                )
+                if target[lane] < 0:
+                    status[c], taken[c] = _DONE, 0
+                    left -= 1
+                    c = -1
+            column[lane], tries[lane], day[lane] = c, 0, 0.0
+            planned[lane] = FIRST_STEP_DAYS
+            if c < 0:
+                target[lane] = np.inf
+        _plan(day, target, planned, step, last)
+        _call_step(address, work.ctypes.data, rtol, atol)
+        _judge(day, target, planned, step, last, squared, accepted, stopped, tries)
+        _keep(before, after, accepted, states)
