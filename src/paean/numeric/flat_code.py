@@ -32,10 +32,10 @@ def assignments(
     for node in nodes:
         if node.index in text:
             continue
-        expression = _expression(node, text)
         if node.operation == "number":
             text[node.index] = repr(node.value)
             continue
+        expression = _expression(node, text)
         if uses[node.index] > 1 or len(expression) > _LONGEST:
             name = f"{prefix}{len(lines)}"
             lines.append(f"{name} = {expression}")
