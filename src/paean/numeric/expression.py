@@ -9,7 +9,7 @@ so that a rate and its derivatives share the inverse.
 No computer algebra package is needed, so what is written depends on no package's version.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ Derivatives = dict[int, "Node"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """One operation on the tape; ``depth`` counts the inverses and roots on its longest path."""
+    """One operation on the tape."""
 
     tape: "Tape"
     operation: str
@@ -26,7 +26,6 @@ class Node:
     value: float
     name: str
     varying: bool
-    depth: int
     index: int
 
     def __add__(self, other: Any) -> "Node":
@@ -156,12 +155,6 @@ class Tape:
         """Return the greater of two sizes: max(abs(a), abs(b))."""
         return self._record("greater", (a, b))
 
-    def rebuild(self, node: Node, inputs: Sequence[Node]) -> Node:
-        """Return the same operation on other inputs."""
-        if list(node.inputs) == list(inputs):
-            return node
-        return self._record(node.operation, tuple(inputs))
-
     def derivatives(self, node: Node, of: Mapping[int, int]) -> Derivatives:
         """Return the nonzero derivatives of a node; ``of`` numbers the inputs by node index."""
         if not node.varying:
@@ -194,33 +187,9 @@ class Tape:
         key = (operation, tuple(order(n.index for n in inputs)), value, name)
         if key not in self._known:
             varying = varying or any(n.varying for n in inputs)
-            depth = max((n.depth for n in inputs), default=0)
-            depth += varying and operation in ("invert", "root")
             index = len(self._known)
-            self._known[key] = Node(self, operation, inputs, value, name, varying, depth, index)
+            self._known[key] = Node(self, operation, inputs, value, name, varying, index)
         return self._known[key]
-
-
-def batch_inverses(tape: Tape, outputs: Sequence[Node], size: int) -> list[Node]:
-    """Return the outputs with inverses of equal depth taken together, ``size`` at a time.
-
-    1/a = b/(ab) and 1/b = a/(ab): one division and a few products replace each batch.
-    Equal depth means that none waits for another.
-    """
-    levels: dict[int, list[Node]] = {}
-    for node in live(outputs):
-        if node.operation == "invert" and node.varying:
-            levels.setdefault(node.depth, []).append(node)
-    renewed: dict[int, Node] = {}
-    for level in sorted(levels):
-        waiting = levels[level]
-        batches = -(-len(waiting) // size)
-        for first in range(batches):
-            batch = waiting[first::batches]
-            below = [_renew(tape, node.inputs[0], renewed) for node in batch]
-            inverses = _split(tape.invert(_product(below)), below)
-            renewed |= {node.index: new for node, new in zip(batch, inverses, strict=True)}
-    return [_renew(tape, node, renewed) for node in outputs]
 
 
 def live(outputs: Iterable[Node]) -> list[Node]:
@@ -235,28 +204,6 @@ def live(outputs: Iterable[Node]) -> list[Node]:
             stack.append((node, True))
             stack.extend((source, False) for source in reversed(node.inputs))
     return list(found.values())
-
-
-def _renew(tape: Tape, output: Node, renewed: dict[int, Node]) -> Node:
-    """Return the node rebuilt from renewed inputs."""
-    for node in live([output]):
-        if node.index not in renewed:
-            renewed[node.index] = tape.rebuild(node, [renewed[n.index] for n in node.inputs])
-    return renewed[output.index]
-
-
-def _split(inverse: Node, nodes: list[Node]) -> list[Node]:
-    """Return the inverse of each node from the inverse of their product."""
-    if len(nodes) == 1:
-        return [inverse]
-    half = len(nodes) // 2
-    left, right = nodes[:half], nodes[half:]
-    return _split(inverse * _product(right), left) + _split(inverse * _product(left), right)
-
-
-def _product(nodes: list[Node]) -> Node:
-    half = len(nodes) // 2
-    return nodes[0] if half == 0 else _product(nodes[:half]) * _product(nodes[half:])
 
 
 def _rank(node: Node) -> int:

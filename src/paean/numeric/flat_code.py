@@ -35,13 +35,24 @@ def assignments(
         if node.operation == "number":
             text[node.index] = repr(node.value)
             continue
-        expression = _expression(node, text)
-        if uses[node.index] > 1 or len(expression) > _LONGEST:
+        expression = _quotient(node, uses, text) or _expression(node, text)
+        inside = node.operation == "invert" and uses[node.index] == 1
+        if uses[node.index] > 1 or (len(expression) > _LONGEST and not inside):
             name = f"{prefix}{len(lines)}"
             lines.append(f"{name} = {expression}")
             expression = name
         text[node.index] = expression
     return lines, [text[node.index] for node in wanted]
+
+
+def _quotient(node: Node, uses: Mapping[int, int], text: Mapping[int, str]) -> str:
+    """Return a product with an inverse of no other use as a quotient, anything else as ""."""
+    if node.operation == "multiply":
+        for one, other in (node.inputs, node.inputs[::-1]):
+            if other.operation == "invert" and uses[other.index] == 1:
+                below = other.inputs[0]
+                return f"{_operand(node, one, text)} / {_operand(other, below, text)}"
+    return ""
 
 
 def _expression(node: Node, text: Mapping[int, str]) -> str:

@@ -5,19 +5,19 @@ LU without pivoting in an order that keeps fill-in low, six stages. The module w
 
 - ``prepare(constants)``: what a patient's constants alone determine, computed once, and
 - ``step(work, rtol, atol)``: one step of ``LANES`` systems side by side, each with its own
-  length. Row ``r`` of ``work`` starts at ``r * LANES``: states before, states after, step
-  length, mean squared error (1 at the tolerance), prepared constants.
+  length. Row ``r`` of ``work`` starts at ``r * LANES``: the states, the step length, the mean
+  squared error (1 at the tolerance, written by the step), the prepared constants. Where the
+  error is above 1 or not a number the states stay as they were.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from paean.numeric.expression import Node, Tape, batch_inverses, live
+from paean.numeric.expression import Node, Tape, live
 from paean.numeric.flat_code import assignments
 from paean.numeric.rosenbrock import COUPLING, GAMMA, STAGE, Rates
 
 LANES = 16
-INVERSES_PER_DIVISION = 4
 _Sparse = dict[tuple[int, int], Node]
 
 
@@ -27,7 +27,6 @@ def step_source(
     constants: Sequence[str],
     *,
     origin: str,
-    inverses_per_division: int = INVERSES_PER_DIVISION,
 ) -> str:
     """Return the source of the module for rates written with plain operators.
 
@@ -39,7 +38,7 @@ def step_source(
     p = tape.inputs(constants, varying=False)
     step, rtol, atol = tape.inputs(("step_length", "rtol", "atol"), varying=True)
     after, error = _rodas4(tape, rates, y, p, step, rtol, atol)
-    outputs = batch_inverses(tape, [*after, error], inverses_per_division)
+    outputs = [*after, error]
     nodes = live(outputs)
     prepared = _prepared(nodes)
     flops = sum(n.varying and n.operation in _FLOPS for n in nodes)
@@ -203,21 +202,26 @@ def _stepping(
     outputs: list[Node], y: list[Node], step: Node, prepared: Mapping[int, str]
 ) -> list[str]:
     states = len(y)
-    before, length, kept = range(states), 2 * states, range(2 * states + 2, 2 * states + 2 + len(prepared))
+    states, first = len(y), len(y) + 2
     varying = [node for node in live(outputs) if node.varying or node.operation == "number"]
-    names = _named(varying) | dict(prepared)
-    lines, results = assignments(varying, outputs, names, "v")
-    rows = [*zip(before, _named(y).values()), (length, step.name), *zip(kept, prepared.values())]
-    reads = [f"{name} = work[{_place(row)}]" for row, name in rows]
-    places = [_place(states + i) for i in range(states)] + [_place(2 * states + 1)]
-    writes = [f"work[{place}] = {result}" for place, result in zip(places, results, strict=True)]
+    lines, results = assignments(varying, outputs, _named(varying) | dict(prepared), "v")
+    after, error = results[:-1], results[-1]
+    rows = [*enumerate([*_named(y).values(), step.name]), *enumerate(prepared.values(), first)]
     return [
         "",
         "",
         "def step(work: Any, rtol: float, atol: float) -> None:",
-        '    """Step every lane of ``work`` once."""',
+        '    """Step every lane of ``work`` once; a lane with an error above 1 stays where it is."""',
         "    for lane in range(LANES):",
-        *(f"        {line}" for line in [*reads, *lines, *writes]),
+        *(f"        {name} = work[{_place(row)}]" for row, name in rows),
+        *(f"        {line}" for line in lines),
+        f"        error = {error}",
+        f"        work[{_place(states + 1)}] = error",
+        *(
+            f"        work[{_place(row)}] = {new} if error <= 1.0 else {old.name}"
+            for row, (new, old) in enumerate(zip(after, y, strict=True))
+            if new != old.name
+        ),
     ]
 
 

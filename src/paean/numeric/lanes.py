@@ -34,8 +34,9 @@ from paean.numeric.rosenbrock import (
 from paean.numeric.streams import Floats
 
 CHUNK = 2048
-_DONE, _TOO_SMALL, _TOO_MANY = (
+_DONE, _TOO_SMALL, _TOO_MANY, _CANCELLED = (
     int(Status.DONE), int(Status.STEP_TOO_SMALL), int(Status.TOO_MANY_STEPS),
+    int(Status.CANCELLED),
 )  # fmt: skip
 _CACHE_LINE_BYTES, _FLOAT_BYTES = 64, 8
 
@@ -72,8 +73,8 @@ def integrate_lanes(
     not begun by then end CANCELLED, their states NaN.
     """
     columns = start.shape[1]
-    seen = np.full((len(visits), step.STATES, columns), np.nan)
-    status = np.full(columns, int(Status.CANCELLED), dtype=np.int64)
+    seen = np.empty((len(visits), step.STATES, columns))
+    status = np.full(columns, _CANCELLED, dtype=np.int64)
     taken = np.zeros(columns, dtype=np.int64)
     address = compiled_step(step.step).address
     given = [_plain(t) for t in (start, visits, events.days, events.scale, events.shift)]
@@ -93,6 +94,7 @@ def integrate_lanes(
         done += count
         if progress is not None:
             progress(done, columns)
+    seen[:, :, status == _CANCELLED] = np.nan
     return Trajectories(states=seen, status=status, steps=taken)
 
 
@@ -164,44 +166,37 @@ def _work_space(rows: int) -> Floats:
 
 
 @_compile
-def _plan(day: Floats, target: Floats, planned: Floats, step: Floats, last: Any) -> None:
+def _plan(day: Floats, target: Floats, planned: Floats, step: Floats, last: Floats) -> None:
     """Set the next step of every lane, cut short at the next visit or event."""
     for lane in range(LANES):
         left = target[lane] - day[lane]
-        last[lane] = planned[lane] >= left * (1 - 1e-12)
+        last[lane] = 1.0 if planned[lane] >= left * (1 - 1e-12) else 0.0
         step[lane] = min(planned[lane], left)
 
 
 @_compile
 def _judge(
-    day: Floats, target: Floats, planned: Floats, step: Floats, last: Any, squared: Floats,
-    accepted: Any, stopped: Any, tries: Any,
+    day: Floats, target: Floats, planned: Floats, step: Floats, last: Floats, squared: Floats,
+    tries: Floats, stopped: Floats, most_steps: float,
 ) -> None:  # fmt: skip
-    """Accept or reject every lane's step, plan the next; ``stopped`` marks who needs a look."""
+    """Accept or reject every lane's step, plan the next; ``stopped`` marks who needs a look.
+
+    Flags are numbers, so that the whole loop becomes packed instructions.
+    """
     for lane in range(LANES):
         sound = squared[lane] < np.inf
         ok = squared[lane] <= 1.0
-        least = max(squared[lane], 1e-24) if sound else 1.0
-        factor = SAFETY / np.sqrt(np.sqrt(np.sqrt(least)))
+        end = ok and last[lane] > 0.0
+        factor = SAFETY / np.sqrt(np.sqrt(np.sqrt(max(squared[lane], 1e-24))))
         factor = min(max(factor, SHRINK), GROW) if sound else SHRINK
         proposed = step[lane] * factor
-        end = ok and last[lane]
         # a step cut short by a stop says nothing against the longer one planned before
         planned[lane] = max(proposed, planned[lane]) if end else proposed
         arrived = target[lane] if end else day[lane] + step[lane]
         day[lane] = arrived if ok else day[lane]
-        accepted[lane] = ok
-        tries[lane] += 1
-        stopped[lane] = end or not (ok or proposed >= LEAST_STEP_DAYS)
-
-
-@_compile
-def _keep(before: Floats, after: Floats, accepted: Any, states: int) -> None:
-    """Move the accepted lanes to their new states."""
-    for i in range(0, states * LANES, LANES):
-        for lane in range(LANES):
-            if accepted[lane]:
-                before[i + lane] = after[i + lane]
+        tries[lane] += 1.0
+        failed = not ok and not proposed >= LEAST_STEP_DAYS
+        stopped[lane] = 1.0 if end or failed or tries[lane] >= most_steps else 0.0
 
 
 @_compile
@@ -240,58 +235,59 @@ def run_lanes(
 ) -> None:  # fmt: skip
     """Integrate the columns from ``first`` on, as many as ``prepared`` has rows."""
     states, constants = start.shape[0], prepared.shape[1]
-    work = _work_space(2 * states + 2 + constants)
-    before, after = work[: states * LANES], work[states * LANES : 2 * states * LANES]
-    step = work[2 * states * LANES : (2 * states + 1) * LANES]
-    squared = work[(2 * states + 1) * LANES : (2 * states + 2) * LANES]
-    kept = work[(2 * states + 2) * LANES :]
+    work = _work_space(states + 2 + constants)
+    step = work[states * LANES : (states + 1) * LANES]
+    squared = work[(states + 1) * LANES : (states + 2) * LANES]
     day, target, planned = np.zeros(LANES), np.zeros(LANES), np.zeros(LANES)
-    last, accepted = np.zeros(LANES, np.bool_), np.zeros(LANES, np.bool_)
-    stopped, tries = np.ones(LANES, np.bool_), np.zeros(LANES, np.int64)
+    last, stopped, tries = np.zeros(LANES), np.ones(LANES), np.zeros(LANES)
     column, marks = np.full(LANES, -1), np.zeros((LANES, 2), np.int64)
     waiting, left = first, len(prepared)
     while left:
         for lane in range(LANES):
-            if not stopped[lane] and tries[lane] < most_steps:
+            if stopped[lane] == 0.0:
                 continue
-            c, ended = column[lane], -1
+            c = column[lane]
             if c >= 0:
-                if accepted[lane]:
-                    target[lane], moved = _stop(
-                        lane, c, day[lane], marks, before, visits, days, scale, shift, seen
-                    )
-                    planned[lane] = FIRST_STEP_DAYS if moved else planned[lane]
-                    ended = _DONE if target[lane] < 0 else -1
-                elif planned[lane] < LEAST_STEP_DAYS:
+                ended = _CANCELLED
+                if squared[lane] <= 1.0:
+                    if last[lane] > 0.0:
+                        target[lane], moved = _stop(
+                            lane, c, day[lane], marks, work, visits, days, scale, shift, seen
+                        )
+                        planned[lane] = FIRST_STEP_DAYS if moved else planned[lane]
+                        ended = _DONE if target[lane] < 0 else ended
+                elif not planned[lane] >= LEAST_STEP_DAYS:
                     ended = _TOO_SMALL
-                if ended < 0 and tries[lane] >= most_steps:
+                if ended == _CANCELLED:
+                    if tries[lane] < most_steps:
+                        continue
                     ended = _TOO_MANY
-                if ended < 0:
-                    continue
-                status[c], taken[c] = ended, tries[lane]
+                for visit in range(marks[lane, 0], len(visits)):
+                    for i in range(states):
+                        seen[visit, i, c] = np.nan
+                status[c], taken[c] = ended, int(tries[lane])
                 left -= 1
-            # the lane is free
+            # the lane is free for the next column that has anywhere to go
             c = -1
             while c < 0 and waiting < first + len(prepared):
                 c = waiting
                 waiting += 1
                 for i in range(states):
-                    before[i * LANES + lane] = start[i, c]
+                    work[i * LANES + lane] = start[i, c]
                 for i in range(constants):
-                    kept[i * LANES + lane] = prepared[c - first, i]
+                    work[(states + 2 + i) * LANES + lane] = prepared[c - first, i]
                 marks[lane] = 0
                 target[lane], _ = _stop(
-                    lane, c, 0.0, marks, before, visits, days, scale, shift, seen
+                    lane, c, 0.0, marks, work, visits, days, scale, shift, seen
                 )
                 if target[lane] < 0:
                     status[c], taken[c] = _DONE, 0
                     left -= 1
                     c = -1
-            column[lane], tries[lane], day[lane] = c, 0, 0.0
+            column[lane], tries[lane], day[lane] = c, 0.0, 0.0
             planned[lane] = FIRST_STEP_DAYS
             if c < 0:
                 target[lane] = np.inf
         _plan(day, target, planned, step, last)
         _call_step(address, work.ctypes.data, rtol, atol)
-        _judge(day, target, planned, step, last, squared, accepted, stopped, tries)
-        _keep(before, after, accepted, states)
+        _judge(day, target, planned, step, last, squared, tries, stopped, most_steps)
