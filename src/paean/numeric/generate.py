@@ -15,9 +15,9 @@ from typing import Any
 
 from paean.numeric.expression import Node, Tape, live
 from paean.numeric.flat_code import assignments
+from paean.numeric.layout import LANES
 from paean.numeric.rosenbrock import COUPLING, GAMMA, STAGE, Rates
 
-LANES = 16
 _Sparse = dict[tuple[int, int], Node]
 
 
@@ -49,14 +49,15 @@ def step_source(
         f'"""One Rodas4 step of {origin}.',
         "",
         "Written by paean.numeric.generate, do not edit. Sums and products of one step of one",
-        f'system: {flops}; divisions and roots: {divisions}.',
+        f"system: {flops}; divisions and roots: {divisions}.",
         '"""',
         "",
         "from collections.abc import Sequence",
         "from math import sqrt",
         "from typing import Any",
         "",
-        f"LANES = {LANES}",
+        "from paean.numeric.layout import LANES, align_stack",
+        "",
         f"STATES = {len(states)}",
         f"CONSTANTS = {len(constants)}",
         f"PREPARED = {len(prepared)}",
@@ -85,7 +86,9 @@ def _rodas4(
     z = y
     for stage in range(6):
         if 0 < stage < 5:
-            z = [_combine(start, STAGE[stage], rows) for start, rows in zip(y, _rows(u), strict=True)]
+            z = [
+                _combine(start, STAGE[stage], rows) for start, rows in zip(y, _rows(u), strict=True)
+            ]
         elif stage == 5:
             z = [a + b for a, b in zip(z, u[4], strict=True)]
         slope = [tape.node(rate) for rate in rates(z, p)]
@@ -212,6 +215,7 @@ def _stepping(
         "",
         "def step(work: Any, rtol: float, atol: float) -> None:",
         '    """Step every lane of ``work`` once; a lane with an error above 1 stays where it is."""',
+        "    align_stack()",
         "    for lane in range(LANES):",
         *(f"        {name} = work[{_place(row)}]" for row, name in rows),
         *(f"        {line}" for line in lines),

@@ -18,9 +18,9 @@ from typing import Any, Protocol
 import numpy as np
 from llvmlite import ir
 from numba import cfunc, njit, types
-from numba.extending import intrinsic
+from numba.extending import intrinsic, overload
 
-from paean.numeric.generate import LANES
+from paean.numeric.layout import LANES, align_stack
 from paean.numeric.rosenbrock import (
     FIRST_STEP_DAYS,
     GROW,
@@ -38,6 +38,7 @@ _DONE, _TOO_SMALL, _TOO_MANY, _CANCELLED = (
     int(Status.DONE), int(Status.STEP_TOO_SMALL), int(Status.TOO_MANY_STEPS),
     int(Status.CANCELLED),
 )  # fmt: skip
+_GOES_ON = -1
 _CACHE_LINE_BYTES, _FLOAT_BYTES = 64, 8
 
 
@@ -84,9 +85,7 @@ def integrate_lanes(
         with np.errstate(all="ignore"):
             rows = step.prepare(constants[:, first:last])
         prepared = np.stack(rows, axis=1)
-        run_lanes(
-            address, prepared, first, *given, rtol, atol, most_steps, seen, status, taken
-        )
+        run_lanes(address, prepared, first, *given, rtol, atol, most_steps, seen, status, taken)
         return last - first
 
     done = 0
@@ -135,6 +134,26 @@ def compiled_step(step: Callable[[Any, float, float], None], *, on_disk: bool = 
     # "contract" only: fused multiply-add is safe, reordering is not, and NaN must stay NaN
     options = {"error_model": "numpy", "fastmath": {"contract"}, "cache": on_disk}
     return cfunc(signature, **options)(step)
+
+
+@intrinsic
+def _align_stack(_context: Any) -> Any:
+    """Begin the frame of the calling function at a cache line."""
+
+    def build(context: Any, builder: Any, _signature: Any, _given: Any) -> Any:
+        place = builder.alloca(ir.ArrayType(ir.IntType(8), _CACHE_LINE_BYTES))
+        place.align = _CACHE_LINE_BYTES
+        # an empty instruction that seems to use the place keeps it from being optimised away
+        used = ir.FunctionType(ir.VoidType(), [place.type])
+        builder.call(ir.InlineAsm(used, "", "r", side_effect=True), [place])
+        return context.get_dummy_value()
+
+    return types.void(), build
+
+
+@overload(align_stack, inline="always")
+def _compiled_align_stack() -> Any:
+    return lambda: _align_stack()
 
 
 @intrinsic
@@ -201,24 +220,24 @@ def _judge(
 
 @_compile
 def _stop(
-    lane: int, c: int, day: float, marks: Any, before: Floats, visits: Floats, days: Floats,
+    lane: int, c: int, day: float, marks: Any, work: Floats, visits: Floats, days: Floats,
     scale: Floats, shift: Floats, seen: Floats,
 ) -> tuple[float, bool]:  # fmt: skip
     """Record due visits, then apply due events; return the next stop, whether events were.
 
-    ``marks[lane]`` counts the visits and events behind. The next stop is -1 after the last
-    visit.
+    ``marks[lane]`` counts the visits and events behind column ``c``. The next stop is -1
+    after the last visit.
     """
-    states, visit, event = len(scale[0]) if len(scale) else seen.shape[1], marks[lane, 0], marks[lane, 1]
+    visit, event, moved = marks[lane, 0], marks[lane, 1], False
+    states = seen.shape[1]
     while visit < len(visits) and visits[visit, c] <= day:
         for i in range(states):
-            seen[visit, i, c] = before[i * LANES + lane]
+            seen[visit, i, c] = work[i * LANES + lane]
         visit += 1
-    moved = False
     while visit < len(visits) and event < len(days) and days[event, c] <= day:
         for i in range(states):
             at = i * LANES + lane
-            before[at] = scale[event, i, c] * before[at] + shift[event, i, c]
+            work[at] = scale[event, i, c] * work[at] + shift[event, i, c]
         event += 1
         moved = True
     marks[lane, 0], marks[lane, 1] = visit, event
@@ -228,14 +247,43 @@ def _stop(
 
 
 @_compile
+def _load(lane: int, c: int, row: Floats, start: Floats, work: Floats, marks: Any) -> None:
+    """Put column ``c``, its constants in ``row``, at its start into a lane."""
+    states = len(start)
+    for i in range(states):
+        work[i * LANES + lane] = start[i, c]
+    for i in range(len(row)):
+        work[(states + 2 + i) * LANES + lane] = row[i]
+    marks[lane, 0], marks[lane, 1] = 0, 0
+
+
+@_compile
+def _blank(seen: Floats, visit: int, c: int) -> None:
+    """Leave nothing to see of a failed column from a visit on."""
+    for v in range(visit, len(seen)):
+        for i in range(seen.shape[1]):
+            seen[v, i, c] = np.nan
+
+
+@_compile
+def _verdict(accepted: bool, planned: float, target: float, exhausted: bool) -> int:
+    """Return how a stopped lane ended, or ``_GOES_ON``."""
+    if accepted and target < 0:
+        return _DONE
+    if not accepted and not planned >= LEAST_STEP_DAYS:
+        return _TOO_SMALL
+    return _TOO_MANY if exhausted else _GOES_ON
+
+
+@_compile
 def run_lanes(
     address: int, prepared: Floats, first: int, start: Floats, visits: Floats, days: Floats,
     scale: Floats, shift: Floats, rtol: float, atol: float, most_steps: int,
     seen: Floats, status: Any, taken: Any,
 ) -> None:  # fmt: skip
     """Integrate the columns from ``first`` on, as many as ``prepared`` has rows."""
-    states, constants = start.shape[0], prepared.shape[1]
-    work = _work_space(states + 2 + constants)
+    states, end = len(start), first + len(prepared)
+    work = _work_space(states + 2 + prepared.shape[1])
     step = work[states * LANES : (states + 1) * LANES]
     squared = work[(states + 1) * LANES : (states + 2) * LANES]
     day, target, planned = np.zeros(LANES), np.zeros(LANES), np.zeros(LANES)
@@ -248,46 +296,32 @@ def run_lanes(
                 continue
             c = column[lane]
             if c >= 0:
-                ended = _CANCELLED
-                if squared[lane] <= 1.0:
-                    if last[lane] > 0.0:
-                        target[lane], moved = _stop(
-                            lane, c, day[lane], marks, work, visits, days, scale, shift, seen
-                        )
-                        planned[lane] = FIRST_STEP_DAYS if moved else planned[lane]
-                        ended = _DONE if target[lane] < 0 else ended
-                elif not planned[lane] >= LEAST_STEP_DAYS:
-                    ended = _TOO_SMALL
-                if ended == _CANCELLED:
-                    if tries[lane] < most_steps:
-                        continue
-                    ended = _TOO_MANY
-                for visit in range(marks[lane, 0], len(visits)):
-                    for i in range(states):
-                        seen[visit, i, c] = np.nan
+                accepted = squared[lane] <= 1.0
+                if accepted and last[lane] > 0.0:
+                    target[lane], moved = _stop(
+                        lane, c, day[lane], marks, work, visits, days, scale, shift, seen
+                    )
+                    planned[lane] = FIRST_STEP_DAYS if moved else planned[lane]
+                ended = _verdict(accepted, planned[lane], target[lane], tries[lane] >= most_steps)
+                if ended == _GOES_ON:
+                    continue
+                if ended != _DONE:
+                    _blank(seen, marks[lane, 0], c)
                 status[c], taken[c] = ended, int(tries[lane])
                 left -= 1
-            # the lane is free for the next column that has anywhere to go
-            c = -1
-            while c < 0 and waiting < first + len(prepared):
+            # the lane is free: it takes the next column, or idles
+            column[lane], target[lane], day[lane], tries[lane] = -1, np.inf, 0.0, 0.0
+            planned[lane] = FIRST_STEP_DAYS
+            while column[lane] < 0 and waiting < end:
                 c = waiting
                 waiting += 1
-                for i in range(states):
-                    work[i * LANES + lane] = start[i, c]
-                for i in range(constants):
-                    work[(states + 2 + i) * LANES + lane] = prepared[c - first, i]
-                marks[lane] = 0
-                target[lane], _ = _stop(
-                    lane, c, 0.0, marks, work, visits, days, scale, shift, seen
-                )
-                if target[lane] < 0:
+                _load(lane, c, prepared[c - first], start, work, marks)
+                stop, _ = _stop(lane, c, 0.0, marks, work, visits, days, scale, shift, seen)
+                if stop < 0:
                     status[c], taken[c] = _DONE, 0
                     left -= 1
-                    c = -1
-            column[lane], tries[lane], day[lane] = c, 0.0, 0.0
-            planned[lane] = FIRST_STEP_DAYS
-            if c < 0:
-                target[lane] = np.inf
+                else:
+                    column[lane], target[lane] = c, stop
         _plan(day, target, planned, step, last)
         _call_step(address, work.ctypes.data, rtol, atol)
         _judge(day, target, planned, step, last, squared, tries, stopped, most_steps)

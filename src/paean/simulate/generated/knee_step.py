@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import Any
 
-LANES = 16
+from paean.numeric.layout import LANES, align_stack
+
 STATES = 17
 CONSTANTS = 45
 PREPARED = 71
@@ -178,6 +179,7 @@ def prepare(constants: Sequence[Any]) -> list[Any]:
 
 def step(work: Any, rtol: float, atol: float) -> None:
     """Step every lane of ``work`` once; a lane with an error above 1 stays where it is."""
+    align_stack()
     for lane in range(LANES):
         fast_cells = work[0 + lane]
         slow_cells = work[16 + lane]
