@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from paean.numeric.expression import Node
 
-_LONGEST = 80
+_LONGEST = 76
 _FORMS = {
     "add": "{} + {}",
     "subtract": "{} - {}",
@@ -25,43 +25,63 @@ def assignments(
     ``names`` holds the names of the nodes already at hand, by node index. A value used once
     is written where it is used; the order of every sum and product stays as recorded.
     """
-    uses = Counter(source.index for node in nodes for source in node.inputs)
     wanted = list(wanted)
+    uses = Counter(source.index for node in nodes for source in node.inputs)
     uses.update({node.index: 2 for node in wanted})
-    text, lines = dict(names), list[str]()
+    writer = _Writer(uses, dict(names), prefix)
     for node in nodes:
-        if node.index in text:
-            continue
+        if node.index not in writer.text:
+            writer.write(node)
+    return writer.lines, [writer.text[node.index] for node in wanted]
+
+
+class _Writer:
+    """The lines so far, and the text that stands for each node in later lines."""
+
+    def __init__(self, uses: Mapping[int, int], text: dict[int, str], prefix: str) -> None:
+        self.uses, self.text, self.prefix = uses, text, prefix
+        self.lines: list[str] = []
+
+    def write(self, node: Node) -> None:
+        """Give a node its text, and a line and a name where it is used more than once."""
         if node.operation == "number":
-            text[node.index] = repr(node.value)
-            continue
-        expression = _quotient(node, uses, text) or _expression(node, text)
-        inside = node.operation == "invert" and uses[node.index] == 1
-        if uses[node.index] > 1 or (len(expression) > _LONGEST and not inside):
-            name = f"{prefix}{len(lines)}"
-            lines.append(f"{name} = {expression}")
-            expression = name
-        text[node.index] = expression
-    return lines, [text[node.index] for node in wanted]
+            self.text[node.index] = repr(node.value)
+            return
+        self.text[node.index] = self._expression(node)
+        while len(self.text[node.index]) > _LONGEST:
+            self._name(max(_below(node), key=lambda n: len(self.text[n.index])))
+            self.text[node.index] = self._expression(node)
+        if self.uses[node.index] > 1:
+            self._name(node)
 
+    def _name(self, node: Node) -> None:
+        name = f"{self.prefix}{len(self.lines)}"
+        self.lines.append(f"{name} = {self.text[node.index]}")
+        self.text[node.index] = name
 
-def _quotient(node: Node, uses: Mapping[int, int], text: Mapping[int, str]) -> str:
-    """Return a product with an inverse of no other use as a quotient, anything else as ""."""
-    if node.operation == "multiply":
-        for one, other in (node.inputs, node.inputs[::-1]):
-            if other.operation == "invert" and uses[other.index] == 1:
+    def _expression(self, node: Node) -> str:
+        quotient = self._quotient(node)
+        if quotient:
+            return quotient
+        return _FORMS[node.operation].format(*(self._operand(node, n) for n in node.inputs))
+
+    def _quotient(self, node: Node) -> str:
+        """Return a product with an inverse of no other use as a quotient, all else as ""."""
+        for one, other in (node.inputs, node.inputs[::-1]) if node.operation == "multiply" else ():
+            if other.operation == "invert" and self.text[other.index].startswith("1.0 / "):
                 below = other.inputs[0]
-                return f"{_operand(node, one, text)} / {_operand(other, below, text)}"
-    return ""
+                return f"{self._operand(node, one)} / {self._operand(other, below)}"
+        return ""
+
+    def _operand(self, user: Node, source: Node) -> str:
+        expression = self.text[source.index]
+        closed = " " not in expression and not expression.startswith("-")
+        product_in_sum = source.operation == "multiply" and user.operation in ("add", "subtract")
+        call = "root", "greater"
+        inside = closed or product_in_sum or source.operation in call or user.operation in call
+        return expression if inside else f"({expression})"
 
 
-def _expression(node: Node, text: Mapping[int, str]) -> str:
-    return _FORMS[node.operation].format(*(_operand(node, n, text) for n in node.inputs))
-
-
-def _operand(user: Node, source: Node, text: Mapping[int, str]) -> str:
-    expression = text[source.index]
-    closed = " " not in expression and not expression.startswith("-")
-    product_in_sum = source.operation == "multiply" and user.operation in ("add", "subtract")
-    alone = user.operation in ("root", "greater")
-    return expression if closed or product_in_sum or alone else f"({expression})"
+def _below(node: Node) -> list[Node]:
+    """Return what a node's text is made of: its inputs, or what an inverse among them inverts."""
+    return [n.inputs[0] if n.operation == "invert" else n for n in node.inputs]

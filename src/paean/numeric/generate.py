@@ -214,7 +214,7 @@ def _stepping(
         "",
         "",
         "def step(work: Any, rtol: float, atol: float) -> None:",
-        '    """Step every lane of ``work`` once; a lane with an error above 1 stays where it is."""',
+        '    """Step every lane of ``work`` once; a lane with an error above 1 stays."""',
         "    align_stack()",
         "    for lane in range(LANES):",
         *(f"        {name} = work[{_place(row)}]" for row, name in rows),

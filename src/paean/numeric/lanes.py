@@ -78,14 +78,18 @@ def integrate_lanes(
     status = np.full(columns, _CANCELLED, dtype=np.int64)
     taken = np.zeros(columns, dtype=np.int64)
     address = compiled_step(step.step).address
-    given = [_plain(t) for t in (start, visits, events.days, events.scale, events.shift)]
+    start, visits, days = _plain(start), _plain(visits), _plain(events.days)
+    scale, shift = _plain(events.scale), _plain(events.shift)
 
     def run(first: int) -> int:
         last = min(first + chunk, columns)
         with np.errstate(all="ignore"):
             rows = step.prepare(constants[:, first:last])
         prepared = np.stack(rows, axis=1)
-        run_lanes(address, prepared, first, *given, rtol, atol, most_steps, seen, status, taken)
+        run_lanes(
+            address, prepared, first, start, visits, days, scale, shift,
+            rtol, atol, most_steps, seen, status, taken,
+        )  # fmt: skip
         return last - first
 
     done = 0
@@ -132,8 +136,8 @@ def compiled_step(step: Callable[[Any, float, float], None], *, on_disk: bool = 
     """Return a generated step as machine code, compiled once and kept on disk."""
     signature = types.void(types.CPointer(types.float64), types.float64, types.float64)
     # "contract" only: fused multiply-add is safe, reordering is not, and NaN must stay NaN
-    options = {"error_model": "numpy", "fastmath": {"contract"}, "cache": on_disk}
-    return cfunc(signature, **options)(step)
+    compiler = cfunc(signature, error_model="numpy", fastmath={"contract"}, cache=on_disk)
+    return compiler(step)
 
 
 @intrinsic
@@ -153,7 +157,8 @@ def _align_stack(_context: Any) -> Any:
 
 @overload(align_stack, inline="always")
 def _compiled_align_stack() -> Any:
-    return lambda: _align_stack()
+    # numba hands an intrinsic its context by itself
+    return lambda: _align_stack()  # pyright: ignore[reportCallIssue, reportUnknownLambdaType]
 
 
 @intrinsic
@@ -323,5 +328,5 @@ def run_lanes(
                 else:
                     column[lane], target[lane] = c, stop
         _plan(day, target, planned, step, last)
-        _call_step(address, work.ctypes.data, rtol, atol)
+        _call_step(address, work.ctypes.data, rtol, atol)  # pyright: ignore[reportCallIssue]
         _judge(day, target, planned, step, last, squared, tries, stopped, most_steps)
