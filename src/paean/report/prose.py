@@ -121,8 +121,8 @@ def basis_words(contents: Contents) -> str:
     state = "calibrated" if contents.parameters.calibrated else "not calibrated to any trial"
     return (
         f"The simulator ran on {len(every)} parameters, version {contents.parameters.version}, "
-        f"{state}. {len(assumed)} of them are assumptions. All are listed here with what stands "
-        "behind them."
+        f"{state}. {count(len(assumed), 'is an assumption', 'are assumptions')}. All are listed "
+        "here with what stands behind them."
     )
 
 
@@ -138,22 +138,30 @@ def assumed_words(contents: Contents) -> str:
 
 
 _SIMULATED_LIMITS = (
-    "Whether any of these treatments works. A simulated trial shows what its assumptions imply; "
-    "it can prepare a trial, not replace one.",
-    "How sure one can be of the model. The intervals hold the chance of drawing these people, not "
-    "the doubt about the parameters or about the structure of the model.",
+    (
+        "Whether any of these treatments works. A simulated trial shows what its assumptions "
+        "imply; it can prepare a trial, not replace one."
+    ),
+    (
+        "How sure one can be of the model. The intervals hold the chance of drawing these "
+        "people, not the doubt about the parameters or about the structure of the model."
+    ),
     "What another run would show. This is one trial, drawn once; another seed gives other numbers.",
     "How safe a treatment is. Harms are drawn at the rates put in.",
-)  # fmt: skip
+)
 _REGISTRY_LIMITS = (
     "Why people differ beyond the comparison made: only what was randomised is compared fairly.",
 )
 _ALL_LIMITS = (
-    "What happened to those not seen. People without the scores are left out of differences in "
-    "means, as if they had gone on like comparable others, and count as non-responders.",
+    (
+        "What happened to those not seen. People without the scores are left out of differences in "
+        "means, as if they had gone on like comparable others, and count as non-responders."
+    ),
     "What a single person can expect. Means and shares describe groups.",
-    "Paean is not authorised as a medical device, and this report is not medical advice. It is "
-    "built to support the work of people who plan and read trials.",
+    (
+        "Paean is not authorised as a medical device, and this report is not medical advice. It is "
+        "built to support the work of people who plan and read trials."
+    ),
 )
 
 
