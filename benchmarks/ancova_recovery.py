@@ -19,7 +19,8 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from builders import a_protocol, an_arm, saline, with_parameters
-from paean.analyse.estimators import estimate
+from paean.analyse.estimators import ancova
+from paean.analyse.variable import analysed
 from paean.simulate.trial import simulate_stretch
 from paean.simulate.world import make_world
 from paean.study.cohort import Cohort, Origin
@@ -45,7 +46,8 @@ def one(job: tuple[bool, int]) -> tuple[float, float, float, float, float]:
     tables = simulate_stretch(world, 0, PEOPLE)
     origin = Origin(kind="simulated")
     cohort = Cohort(**tables, origin=origin, protocol_digest="")
-    found = estimate(protocol, cohort, protocol.estimands[0])
+    estimand = protocol.estimands[0]
+    found = ancova(protocol, estimand, protocol.outcomes[0], analysed(protocol, cohort, estimand))
     return found.value, found.low, found.high, found.p_value, _truth(protocol, seed)
 
 

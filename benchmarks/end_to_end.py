@@ -104,11 +104,9 @@ def main() -> None:
     asked = parser.parse_args()
     chunks = body_inputs(PEOPLE)
     body_alone(chunks[:2])
-    rows: list[tuple[float, float]] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for _ in range(asked.runs):
-            rows.append((body_alone(chunks), end_to_end(PEOPLE, folder)))
+        rows = [(body_alone(chunks), end_to_end(PEOPLE, folder)) for _ in range(asked.runs)]
         starts = start_up(folder)
         body = median(PEOPLE / b for b, _ in rows)
         whole = median(PEOPLE / e for _, e in rows)

@@ -28,6 +28,8 @@ def data() -> Analysed:
         arm=np.array([r["arm"] for r in table]),
         baseline=np.array([float(r["baseline"]) for r in table]),
         score=np.array(score),
+        visits=("month 6",),
+        course=np.array(score)[:, None],
         failed=np.zeros(len(table), dtype=bool),
     )
 

@@ -7,7 +7,8 @@ import polars as pl
 import pytest
 
 from builders import a_protocol, a_world, an_estimand, vas
-from paean.analyse.estimators import ESTIMATORS, estimate, paired_change
+from paean.analyse.estimators import ESTIMATORS, ancova, estimate, paired_change
+from paean.analyse.mmrm import analyse_table
 from paean.analyse.study import analyse_cohort
 from paean.analyse.variable import Analysed, analysed, responds
 from paean.simulate.trial import simulate_stretch
@@ -44,6 +45,19 @@ def hand_made(scores: dict[str, list[tuple[float, float | None]]], rescue=()) ->
     )
 
 
+def one_visit(arm, baseline, score, person=None) -> Analysed:
+    end = np.asarray(score, dtype=float)
+    return Analysed(
+        person=np.arange(len(end)) if person is None else np.array(person),
+        arm=np.array(arm),
+        baseline=np.asarray(baseline, dtype=float),
+        score=end,
+        visits=("month 6",),
+        course=end[:, None],
+        failed=np.zeros(len(end), dtype=bool),
+    )
+
+
 def responder(form: str = "responder_30", **changes) -> Estimand:
     variable = Variable(outcome="pain_vas", visit="month 6", form=form)
     return an_estimand(variable=variable, summary="risk_difference", **changes)
@@ -74,13 +88,7 @@ def test_a_scale_on_which_more_is_better_responds_upwards() -> None:
         name="koos", label="KOOS", instrument="koos_pain",
         minimum=0, maximum=100, higher_is_worse=False,
     )  # fmt: skip
-    data = Analysed(
-        person=np.arange(3),
-        arm=np.array(["a"] * 3),
-        baseline=np.array([40.0, 40.0, 40.0]),
-        score=np.array([58.0, 57.9, 20.0]),
-        failed=np.zeros(3, dtype=bool),
-    )
+    data = one_visit(["a"] * 3, [40.0, 40.0, 40.0], [58.0, 57.9, 20.0])
     assert list(responds(koos, responder(), data)) == [True, False, False]
 
 
@@ -99,7 +107,7 @@ def test_rescue_counts_as_the_strategy_says() -> None:
     assert composite.treatment.value == pytest.approx(2 / 5)
 
 
-@pytest.mark.parametrize("strategy", ["while_on_treatment", "principal_stratum"])
+@pytest.mark.parametrize("strategy", ["while_on_treatment", "principal_stratum", "composite"])
 def test_a_strategy_without_an_estimator_says_so(strategy) -> None:
     found = estimate(a_protocol(), hand_made(SCORES), with_strategy(an_estimand(), strategy))
     assert not found.estimated
@@ -143,13 +151,9 @@ def test_a_person_compared_with_themselves_needs_fewer_people() -> None:
 
 def test_paired_change_without_a_baseline_gap_is_the_paired_t_test() -> None:
     one, other = np.array([-30.0, -10.0, -22.0, -5.0]), np.array([-20.0, -12.0, -10.0, -1.0])
-    data = Analysed(
-        person=np.array([1, 2, 3, 4, 1, 2, 3, 4]),
-        arm=np.array(["cells"] * 4 + ["saline"] * 4),
-        baseline=np.array([60.0, 61.0, 62.0, 63.0, 61.0, 60.0, 63.0, 62.0]),
-        score=np.array([60.0, 61, 62, 63, 61, 60, 63, 62]) + np.concatenate([one, other]),
-        failed=np.zeros(8, dtype=bool),
-    )
+    baseline = np.array([60.0, 61.0, 62.0, 63.0, 61.0, 60.0, 63.0, 62.0])
+    score = baseline + np.concatenate([one, other])
+    data = one_visit(["cells"] * 4 + ["saline"] * 4, baseline, score, [1, 2, 3, 4] * 2)
     found = paired_change(a_protocol(), an_estimand(), vas(), data)
     gap, shift = one - other, np.array([-1.0, 1.0, -1.0, 1.0])
     slope = np.sum(shift * gap) / 4
@@ -170,3 +174,45 @@ def test_flow_and_harms_count_people_once() -> None:
     for harm in found.harms:
         assert harm.people <= harm.events
         assert harm.low <= harm.share <= harm.high
+
+
+def test_change_over_several_visits_is_a_mixed_model() -> None:
+    protocol = a_protocol()
+    cohort = a_cohort(protocol, people=200)
+    found = estimate(protocol, cohort, an_estimand())
+    assert found.method.startswith("MMRM of change, unstructured")
+    plain = ancova(protocol, an_estimand(), vas(), analysed(protocol, cohort, an_estimand()))
+    assert found.value == pytest.approx(plain.value, abs=plain.se / 2)
+    assert found.treatment.n >= plain.treatment.n
+
+
+def test_the_mixed_model_of_the_trial_is_that_of_the_table() -> None:
+    protocol = a_protocol()
+    cohort = a_cohort(protocol, people=120)
+    found = estimate(protocol, cohort, an_estimand())
+    scores = cohort.assessments.join(cohort.subjects.select("subject", "arm"), on="subject")
+    start = scores.filter(pl.col("visit") == "baseline").select("subject", baseline="score")
+    later = scores.join(start, on="subject").with_columns(
+        change=pl.col("score") - pl.col("baseline")
+    )
+    table = analyse_table(
+        later, subject="subject", visit="visit", outcome="change", arm="arm",
+        reference="saline", covariates=["baseline"], visits=["week 4", "month 6"],
+        df="kenward-roger",
+    ).differences()  # fmt: skip
+    row = table.filter(pl.col("visit") == "month 6").row(0, named=True)
+    assert found.value == pytest.approx(row["estimate"], rel=1e-6)
+    assert found.se == pytest.approx(row["standard_error"], rel=1e-6)
+    assert found.df == pytest.approx(row["df"], rel=1e-5)
+
+
+def test_too_few_people_for_a_mixed_model_fall_back_and_say_so() -> None:
+    protocol = a_protocol()
+    found = estimate(protocol, a_cohort(protocol, people=6), an_estimand())
+    assert found.estimated
+    assert "MMRM not fitted" in found.note or "MMRM" in found.method
+
+
+def test_one_visit_is_an_analysis_of_covariance() -> None:
+    found = estimate(a_protocol(), hand_made(SCORES), an_estimand())
+    assert found.method.startswith("ANCOVA")

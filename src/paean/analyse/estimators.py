@@ -1,12 +1,21 @@
 """One table from estimand to estimator, and the estimators for one visit."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import ndtr
 
-from paean.analyse.variable import NOT_ESTIMABLE, Analysed, analysed, responds
+from paean.analyse.mmrm import (
+    AnalysisError,
+    Fit,
+    Status,
+    Structure,
+    fit_mmrm,
+    linear_contrasts,
+)
+from paean.analyse.variable import Analysed, analysed, responds, without_estimator
 from paean.numeric.proportion import newcombe, paired_difference, pooled_z, wilson
 from paean.numeric.regression import contrast, least_squares
 from paean.numeric.streams import Floats
@@ -18,6 +27,11 @@ from paean.study.result import Estimate, Level
 
 _NAN = float("nan")
 _Z = 1.959963984540054
+FALLBACKS = (
+    Structure.TOEPLITZ,
+    Structure.AUTOREGRESSIVE,
+    Structure.HETEROGENEOUS_COMPOUND_SYMMETRY,
+)
 Estimator = Callable[[Protocol, Estimand, Outcome, Analysed], Estimate]
 
 
@@ -25,7 +39,7 @@ def estimate(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> Estimate
     """Return the answer to one estimand, or why there is none."""
     outcome = protocol.outcome(estimand.variable.outcome)
     for intercurrent in estimand.intercurrent_events:
-        if intercurrent.strategy in NOT_ESTIMABLE:
+        if intercurrent.strategy in without_estimator(estimand):
             return _none(
                 estimand, outcome, f"no estimator for the strategy {intercurrent.strategy}"
             )
@@ -38,6 +52,84 @@ def estimate(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> Estimate
         )
     chosen = ESTIMATORS[(protocol.study.design, estimand.summary)]
     return chosen(protocol, estimand, outcome, data)
+
+
+def mixed_model(
+    protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed
+) -> Estimate:
+    """Return the difference in marginal means of change at the visit from an MMRM.
+
+    Change at every follow-up visit on arm by visit and baseline by visit, unstructured
+    covariance (falling back to simpler ones where it cannot be found), Kenward-Roger; people
+    enter with the visits they have. With one visit, or without a fit, ANCOVA.
+    """
+    used = np.isfinite(data.baseline) & np.any(np.isfinite(data.course), axis=1)
+    seen = [v for v in range(len(data.visits)) if np.any(np.isfinite(data.course[used, v]))]
+    arms = [a.name for a in protocol.arms if np.any(data.arm[used] == a.name)]
+    present = {estimand.treatment, estimand.comparator} <= set(arms)
+    if len(seen) < 2 or not present:
+        return ancova(protocol, estimand, outcome, data)
+    baseline = data.baseline[used]
+    change = data.course[used][:, seen] - baseline[:, None]
+    indicators = [(data.arm[used] == name).astype(np.float64) for name in arms]
+    fit = _mmrm_fit(np.column_stack([*indicators, baseline - np.mean(baseline)]), change, arms)
+    if fit is None or fit.status is not Status.CONVERGED:
+        why = "the design is not of full rank" if fit is None else fit.account
+        plain = ancova(protocol, estimand, outcome, data)
+        return replace(plain, note=f"{plain.note}; MMRM not fitted ({why})".removeprefix("; "))
+    at = seen.index(data.visits.index(estimand.variable.visit))
+    n = {name: int(np.sum(data.arm[used] == name)) for name in arms}
+    return _marginal(estimand, outcome, fit, arms, at, n, _left_out(used))
+
+
+def _mmrm_fit(covariates: Floats, change: Floats, arms: list[str]) -> Fit | None:
+    try:
+        return fit_mmrm(
+            change,
+            covariates,
+            names=[*arms, "baseline"],
+            fallbacks=FALLBACKS,
+            df="kenward-roger",
+        )
+    except AnalysisError:
+        return None  # a design without full rank; the caller says so and uses ANCOVA
+
+
+def _marginal(
+    estimand: Estimand,
+    outcome: Outcome,
+    fit: Fit,
+    arms: list[str],
+    at: int,
+    n: dict[str, int],
+    note: str,
+) -> Estimate:
+    """Return the estimate of a fit whose covariates are the arms' indicators and baseline."""
+    weights = np.zeros((3, len(fit.design.visits), len(arms) + 1))
+    one, other = arms.index(estimand.treatment), arms.index(estimand.comparator)
+    weights[0, at, one] = weights[1, at, other] = weights[2, at, one] = 1.0
+    weights[2, at, other] = -1.0
+    found = linear_contrasts(fit, weights)
+    value, low, high = (v.tolist() for v in (found.estimate, found.lower, found.upper))
+    levels = [
+        Level(arm=name, n=n[name], value=value[row], low=low[row], high=high[row])
+        for row, name in enumerate((estimand.treatment, estimand.comparator))
+    ]
+    return Estimate(
+        estimand=estimand,
+        status="estimated",
+        method=f"MMRM of change, {fit.structure} covariance, baseline by visit, Kenward-Roger",
+        value=value[2],
+        se=float(found.standard_error[2]),
+        low=low[2],
+        high=high[2],
+        df=float(found.df[2]),
+        p_value=float(found.p_value[2]),
+        benefit=-1 if outcome.higher_is_worse else 1,
+        treatment=levels[0],
+        comparator=levels[1],
+        note=note if len(fit.attempts) == 1 else f"{note}; {fit.account}".removeprefix("; "),
+    )
 
 
 def ancova(protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed) -> Estimate:
@@ -187,7 +279,7 @@ def paired_responders(
 
 
 ESTIMATORS: dict[tuple[str, str], Estimator] = {
-    ("parallel", "difference_in_means"): ancova,
+    ("parallel", "difference_in_means"): mixed_model,
     ("parallel", "risk_difference"): responders,
     ("within_patient", "difference_in_means"): paired_change,
     ("within_patient", "risk_difference"): paired_responders,

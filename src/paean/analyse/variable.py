@@ -11,71 +11,96 @@ from paean.study.cohort import Cohort
 from paean.study.estimand import Estimand
 from paean.study.outcome import Outcome
 from paean.study.protocol import Protocol
+from paean.study.schedule import Visit
 
-NOT_ESTIMABLE = ("while_on_treatment", "principal_stratum")
 _RESPONSE_SHARE = {"responder_30": 0.30, "responder_50": 0.50}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysed:
-    """Subjects with their arm, baseline and score at the visit; NaN where not observed.
+    """Subjects with their arm, baseline and scores; NaN where not observed.
 
-    ``failed`` marks those whom a composite strategy counts as treatment failures.
+    ``score`` [subjects] is that of the estimand's visit, ``course`` [subjects, visits] those of
+    all follow-up visits ``visits`` of the outcome. ``failed`` marks those whom a composite
+    strategy counts as treatment failures.
     """
 
     person: NDArray[np.int64]
     arm: NDArray[np.str_]
     baseline: Floats
     score: Floats
+    visits: tuple[str, ...]
+    course: Floats
     failed: NDArray[np.bool_]
+
+
+def without_estimator(estimand: Estimand) -> tuple[str, ...]:
+    """Return the strategies that no estimator here serves for this kind of estimand.
+
+    A composite failure has no place on a continuous scale, so it needs a responder estimand.
+    """
+    means = estimand.summary == "difference_in_means"
+    return ("while_on_treatment", "principal_stratum", *(("composite",) if means else ()))
 
 
 def analysed(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> Analysed:
     """Return the data of one estimand, its strategies for intercurrent events applied."""
-    variable = estimand.variable
+    outcome = estimand.variable.outcome
     baseline = protocol.schedule.baseline
-    scores = cohort.assessments.filter(pl.col("outcome") == variable.outcome)
-    start = scores.filter(pl.col("visit") == (baseline.name if baseline else ""))
-    end = scores.filter(pl.col("visit") == variable.visit)
-    table = (
-        cohort.subjects.select("subject", "person", "arm")
-        .sort("subject")
-        .join(start.select("subject", baseline="score"), on="subject", how="left")
-        .join(end.select("subject", score="score"), on="subject", how="left")
-        .join(_who_had_events(protocol, cohort, estimand), on="subject", how="left")
-        .with_columns(pl.col("hypothetical", "composite").fill_null(value=False))
-        .sort("subject")
+    follow_up = tuple(
+        v for v in protocol.schedule.follow_up if not v.outcomes or outcome in v.outcomes
     )
-    score = table["score"].to_numpy().astype(np.float64)
+    subjects = cohort.subjects.select("subject", "person", "arm").sort("subject")
+    scores = cohort.assessments.filter(pl.col("outcome") == outcome)
+    course = np.column_stack(
+        [
+            np.where(
+                _had_event(cohort, estimand, "hypothetical", visit, subjects),
+                np.nan,
+                _at(scores, visit, subjects),
+            )
+            for visit in follow_up
+        ]
+    )
+    names = tuple(visit.name for visit in follow_up)
+    last = protocol.schedule.visit(estimand.variable.visit)
     return Analysed(
-        person=table["person"].to_numpy().astype(np.int64),
-        arm=table["arm"].to_numpy().astype(np.str_),
-        baseline=table["baseline"].to_numpy().astype(np.float64),
-        score=np.where(table["hypothetical"].to_numpy(), np.nan, score),
-        failed=table["composite"].to_numpy().astype(np.bool_),
+        person=subjects["person"].to_numpy().astype(np.int64),
+        arm=subjects["arm"].to_numpy().astype(np.str_),
+        baseline=_at(scores, baseline, subjects),
+        score=course[:, names.index(last.name)],
+        visits=names,
+        course=course,
+        failed=_had_event(cohort, estimand, "composite", last, subjects),
     )
 
 
-def _who_had_events(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> pl.DataFrame:
-    """Return the subjects with an event under a hypothetical or a composite strategy.
+def _at(scores: pl.DataFrame, visit: Visit | None, subjects: pl.DataFrame) -> Floats:
+    """Return the score of each subject at a visit, NaN where there is none."""
+    here = scores.filter(pl.col("visit") == (visit.name if visit else ""))
+    joined = subjects.join(here.select("subject", "score"), on="subject", how="left")
+    return joined.sort("subject")["score"].to_numpy().astype(np.float64)
 
-    Rescue counts where it fell on the visit of the variable, every other event where it fell
-    before that visit.
+
+def _had_event(
+    cohort: Cohort, estimand: Estimand, strategy: str, visit: Visit, subjects: pl.DataFrame
+) -> NDArray[np.bool_]:
+    """Return who had, by a visit, an intercurrent event under a strategy.
+
+    Rescue counts where it fell into the visit's window, every other event where it fell
+    before the window closed.
     """
-    visit = protocol.schedule.visit(estimand.variable.visit)
+    named = [i.event for i in estimand.intercurrent_events if i.strategy == strategy]
+    if not named:
+        return np.zeros(subjects.height, dtype=np.bool_)
     day = pl.col("day")
-    table = cohort.subjects.select("subject")
-    for strategy in ("hypothetical", "composite"):
-        named = [i.event for i in estimand.intercurrent_events if i.strategy == strategy]
-        at_visit = day.is_between(visit.first_day, visit.last_day)
-        when = pl.when(pl.col("kind") == "rescue_medication").then(at_visit)
-        hit = cohort.events.filter(
-            pl.col("kind").is_in(named) & when.otherwise(day <= visit.last_day)
-        )
-        table = table.with_columns(
-            pl.col("subject").is_in(hit["subject"].unique().implode()).alias(strategy)
-        )
-    return table
+    at_visit = day.is_between(visit.first_day, visit.last_day)
+    by_visit = pl.when(pl.col("kind") == "rescue_medication").then(at_visit)
+    hit = cohort.events.filter(
+        pl.col("kind").is_in(named) & by_visit.otherwise(day <= visit.last_day)
+    )
+    found = subjects["subject"].is_in(hit["subject"].unique().implode())
+    return found.to_numpy().astype(np.bool_)
 
 
 def improvement(outcome: Outcome, data: Analysed) -> tuple[Floats, Floats]:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from paean.simulate.engine import warm
+from paean.pipeline.warm import warm
 
 
 def act(asked: argparse.Namespace) -> int:
