@@ -49,6 +49,7 @@ class Status(IntEnum):
     DONE = 0
     STEP_TOO_SMALL = 1
     TOO_MANY_STEPS = 2
+    CANCELLED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Written by ``python -m paean.simulate.generated.regenerate``; never edited by hand."""
