@@ -16,6 +16,7 @@ from paean.analyse.estimators import ESTIMATORS
 from paean.check.run import all_rules
 from paean.cli.main import main
 from paean.evidence.parameters import reference_parameters
+from paean.report.study_report import TITLES
 from paean.simulate.body import CONSTANTS, STATES
 from paean.study.estimand import Form, Strategy
 
@@ -58,6 +59,13 @@ def test_every_example_runs_and_prints_what_the_page_shows(page: str, tmp_path: 
                     assert printed == command.expected, f"$ {command.line}: {REMEDY}"
                 ran += 1
     assert ran > 10
+
+
+def test_the_tutorial_names_the_sections_of_the_report() -> None:
+    first = text("docs/tutorial.md").split("## 2.", 1)[0].split("Read it in this order", 1)[1]
+    named = re.findall(r"\*\*(.+?)\*\*", first)
+    assert len(named) >= 5
+    assert set(named) <= set(TITLES.values())
 
 
 def test_a_shown_output_matches_with_wildcards_and_not_without() -> None:
