@@ -212,3 +212,37 @@ def test_an_answer_that_could_not_be_estimated_still_makes_a_report() -> None:
 
 def test_the_same_contents_give_the_same_bytes() -> None:
     assert study_report(some_contents()) == page()
+
+
+def test_a_simulated_cohort_read_without_its_truth_stays_marked() -> None:
+    html = study_report(replace(some_contents(), truth=None))
+    assert all("SIMULATED" in figure for figure in figures(html))
+    assert 'id="mechanism"' not in html
+    assert "True value" not in html
+
+
+def test_an_arm_of_one_person_has_a_mean_and_no_interval() -> None:
+    contents = some_contents()
+    nan = float("nan")
+    lone = tuple(
+        replace(m, n=1, sd=nan, low=nan, high=nan) if m.arm == "cells" else m
+        for m in contents.analysis.means
+    )
+    html = study_report(replace(contents, analysis=replace(contents.analysis, means=lone)))
+    assert read(html).faults == []
+    assert re.findall(r"\bnan\b", html.lower()) == []
+
+
+def test_many_arms_and_knees_of_one_person_make_a_report() -> None:
+    contents = some_contents()
+    more = tuple(
+        replace(contents.protocol.arms[0], name=f"arm_{i}", label=f"Cells {i}") for i in range(7)
+    )
+    protocol = replace(
+        contents.protocol,
+        arms=(*contents.protocol.arms, *more),
+        study=replace(contents.protocol.study, design="within_patient"),
+    )
+    html = study_report(replace(contents, protocol=protocol))
+    assert read(html).faults == []
+    assert "Each person counts in every arm" in html

@@ -144,8 +144,8 @@ def test_a_forest_line_reads_in_the_same_words() -> None:
     [
         (0.5, 0.3, 0.1, 0.3, "5 (4 to 10) for one more response"),
         (0.3, 0.5, -0.3, -0.1, "5 (4 to 10) for one response fewer"),
-        (0.4, 0.3, -0.05, 0.2, "none: the interval includes 0"),
-        (0.4, 0.3, 0.0, 0.2, "none: the interval includes 0"),
+        (0.4, 0.3, -0.05, 0.2, "none: the interval includes\u00a00"),
+        (0.4, 0.3, 0.0, 0.2, "none: the interval includes\u00a00"),
     ],
 )
 def test_a_number_needed_to_treat_needs_an_interval_without_zero(

@@ -109,7 +109,7 @@ def _panel(data: pl.DataFrame, quantity: str, look: dict[str, Look], width: int)
                   strokeWidth=2)
         )  # fmt: skip
     title: Spec = {
-        "text": folded(QUANTITIES[quantity], 20 if width < 140 else 24).split("\n"),
+        "text": folded(QUANTITIES[quantity], 20 if width < 140 else 26).split("\n"),
         "anchor": "start", "frame": "group", "fontSize": 12, "fontWeight": "bold", "color": INK,
         "offset": 10,
     }  # fmt: skip

@@ -148,7 +148,14 @@ def means_tables(contents: Contents) -> tuple[Table, ...]:
 
 def responder_tables(contents: Contents) -> tuple[Table, ...]:
     """Return the shares of responders, one table for each response."""
-    head = ["Comparison", "Difference", "Number needed to treat", "Treatment", "Comparator"]
+    head = [
+        "Comparison",
+        "Difference",
+        "Number needed to treat",
+        "Treatment",
+        "Comparator",
+        "People",
+    ]
     groups = by_variable(estimates_of(contents, "risk_difference"))
     words = "percentage points and shares with 95 % intervals"
     return tuple(_estimate_table(contents, group, head, _responder_row, words) for group in groups)
@@ -161,23 +168,30 @@ def _estimate_table(
     row: Callable[[Contents, Estimate], tuple[str, ...]],
     words: str,
 ) -> Table:
-    """Return a table of estimates; objective and method are columns only where they differ."""
-    made = dict.fromkeys(_made(e) for e in group)
+    """Return a table of estimates; the objective is a column only where it differs."""
     goals = dict.fromkeys(e.estimand.objective for e in group)
-    extra = (("Objective", len(goals) > 1), ("Method", len(made) > 1))
-    keep = [True] * len(head) + [told for _, told in extra]
+    keep = [True] * len(head) + [len(goals) > 1]
     title = variable_label(contents.protocol, group[0].estimand)
-    cells = [(*row(contents, e), e.estimand.objective, _made(e)) for e in group]
+    cells = [(*row(contents, e), e.estimand.objective) for e in group]
     return Table(
         caption=f"{title} ({' and '.join(goals)}): {words}",
-        head=(*head, *(name for name, told in extra if told)),
+        head=tuple(compress((*head, "Objective"), keep)),
         rows=tuple(tuple(compress(line, keep)) for line in cells),
-        note=f"{next(iter(made))}." if len(made) == 1 else "",
+        note=_method_words(contents, group),
     )
 
 
-def _made(estimate: Estimate) -> str:
-    return "; ".join(part for part in (estimate.method, estimate.note) if part)
+def _method_words(contents: Contents, group: list[Estimate]) -> str:
+    """Return how the estimates were made and who was left out, once where all are alike."""
+    told: dict[str, list[str]] = {}
+    for e in group:
+        for part in (e.method, e.note):
+            told.setdefault(part, []).append(contrast_label(contents.protocol, e.estimand))
+    told.pop("", None)
+    alike = [part for part, pairs in told.items() if len(pairs) == len(group)]
+    apart = [f"{'; '.join(p)}: {part}" for part, p in told.items() if len(p) < len(group)]
+    words = " ".join(f"{line}." for line in ("; ".join(alike), *apart) if line)
+    return f"Method: {words}" if words else ""
 
 
 def unadjusted(contents: Contents) -> str:
@@ -215,7 +229,7 @@ def _level(level: Level, places: int) -> str:
 def _responder_row(contents: Contents, estimate: Estimate) -> tuple[str, ...]:
     pair = contrast_label(contents.protocol, estimate.estimand)
     if not estimate.estimated:
-        return (pair, "not estimable", *[MISSING] * 3)
+        return (pair, "not estimable", *[MISSING] * 4)
     ends = interval(100 * estimate.low, 100 * estimate.high, 1)
     return (
         pair,
@@ -223,12 +237,13 @@ def _responder_row(contents: Contents, estimate: Estimate) -> tuple[str, ...]:
         needed_to_treat(estimate),
         _share(estimate.treatment),
         _share(estimate.comparator),
+        f"{estimate.treatment.n} + {estimate.comparator.n}",
     )
 
 
 def _share(level: Level) -> str:
     ends = f"{plain(100 * level.low, 0)} to {plain(100 * level.high, 0)}"
-    return f"{percent(level.value)} ({ends}) of {level.n}"
+    return f"{percent(level.value)} ({ends})"
 
 
 def needed_to_treat(estimate: Estimate) -> str:
@@ -236,7 +251,7 @@ def needed_to_treat(estimate: Estimate) -> str:
     if not estimate.estimated:
         return "none: not estimable"
     if estimate.low <= 0 <= estimate.high:
-        return "none: the interval includes 0"
+        return "none: the interval includes\u00a00"
     ends = sorted((abs(estimate.low), abs(estimate.high)), reverse=True)
     few, many = (ceil(round(1 / end, 9)) for end in ends)
     value = ceil(round(1 / abs(estimate.value), 9))
