@@ -108,7 +108,8 @@ COLUMNS = {
         "arm": "the arm the person is imagined under, their own or another",
         "visit": "the follow-up visit",
         "day": "the day of the visit",
-        "pain": "pain 0-10 under that arm, sham response included, without flare, rescue or error",
+        "outcome": "name of the outcome in the protocol",
+        "score": "what the person would report under that arm, had they not left",
     },
 }
 

@@ -109,7 +109,7 @@ def test_patients_are_the_same_whoever_is_drawn_with_them() -> None:
 
 @pytest.mark.parametrize(
     "changed",
-    [{"inflammation__loop_gain_ceiling": 0.99}, {"inflammation__feedback_midpoint": 1.3}],
+    [{"inflammation__loop_gain_ceiling": 0.99}, {"inflammation__damage_tissue_share": 0.6}],
     ids=["a ceiling above the bound", "a loop with two steady states"],
 )
 def test_parameters_that_let_a_body_remember_for_ever_are_refused(changed) -> None:

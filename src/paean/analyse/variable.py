@@ -37,10 +37,11 @@ class Analysed:
 def without_estimator(estimand: Estimand) -> tuple[str, ...]:
     """Return the strategies that no estimator here serves for this kind of estimand.
 
-    A composite failure has no place on a continuous scale, so it needs a responder estimand.
+    A composite failure has no place on a continuous scale, so it needs a responder estimand;
+    a response that would have been seen without the event would have to be imputed.
     """
     means = estimand.summary == "difference_in_means"
-    return ("while_on_treatment", "principal_stratum", *(("composite",) if means else ()))
+    return ("while_on_treatment", "principal_stratum", "composite" if means else "hypothetical")
 
 
 def analysed(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> Analysed:

@@ -15,6 +15,12 @@ _E9 = "ICH E9(R1)"
 _HARMS = "CONSORT Harms 2022"
 
 
+def no_cells(protocol: Protocol) -> Iterator[NotApplicable]:
+    """Yield why a rule on cell products does not apply, where there is none."""
+    if not any(arm.cells for arm in protocol.arms):
+        yield NotApplicable(why="no arm receives cells")
+
+
 def products(protocol: Protocol) -> Iterator[tuple[tuple[str | int, ...], CellProduct]]:
     """Yield every cell product of a protocol with its path."""
     for a, arm in enumerate(protocol.arms):
@@ -26,6 +32,7 @@ def products(protocol: Protocol) -> Iterator[tuple[tuple[str | int, ...], CellPr
 @rule(BOOK, "PRD001", Severity.WARNING, _DOSES)
 def separation_is_stated(protocol: Protocol) -> Iterator[Said]:
     """A cell product says how the cells were separated from their tissue."""
+    yield from no_cells(protocol)
     for path, product in products(protocol):
         if product.separation is None:
             yield Unstated(path=(*path, "separation"), fact="how the cells were separated is")
@@ -34,6 +41,7 @@ def separation_is_stated(protocol: Protocol) -> Iterator[Said]:
 @rule(BOOK, "PRD002", Severity.WARNING, _DOSES)
 def exhibited_characteristics_are_stated(protocol: Protocol) -> Iterator[Said]:
     """A cell product says which characteristics the cells were shown to have."""
+    yield from no_cells(protocol)
     for path, product in products(protocol):
         if product.exhibited is None:
             yield Unstated(path=(*path, "exhibited"), fact="what the cells were shown to be is")
@@ -42,6 +50,7 @@ def exhibited_characteristics_are_stated(protocol: Protocol) -> Iterator[Said]:
 @rule(BOOK, "PRD003", Severity.WARNING, _MIBO)
 def dose_is_stated(protocol: Protocol) -> Iterator[Said]:
     """A cell product states its dose in cells; without it the simulator has to assume one."""
+    yield from no_cells(protocol)
     for path, product in products(protocol):
         if product.dose_million_cells is None:
             yield Unstated(path=(*path, "dose"), fact="the dose in cells is")
@@ -50,6 +59,7 @@ def dose_is_stated(protocol: Protocol) -> Iterator[Said]:
 @rule(BOOK, "PRD004", Severity.WARNING, _MIBO)
 def viability_is_stated(protocol: Protocol) -> Iterator[Said]:
     """A cell product states the viability of the cells when they are given."""
+    yield from no_cells(protocol)
     for path, product in products(protocol):
         if product.viability is None:
             yield Unstated(path=(*path, "viability"), fact="the viability at release is")
@@ -71,6 +81,7 @@ def expanded_cells_state_passage_and_storage(protocol: Protocol) -> Iterator[Sai
 @rule(BOOK, "PRD006", Severity.WARNING, "ISCT: Dominici et al. 2006; Viswanathan et al. 2019")
 def uncultured_products_are_not_called_expanded(protocol: Protocol) -> Iterator[Said]:
     """A concentrate or a fraction is not culture-expanded, a stromal cell product is."""
+    yield from no_cells(protocol)
     for path, product in products(protocol):
         cultured = product.product.endswith("_msc")
         if product.expansion == ("none" if cultured else "culture"):
@@ -192,7 +203,7 @@ def sample_size_states_its_assumptions(protocol: Protocol) -> Iterator[Said]:
 
 @rule(BOOK, "SAF001", Severity.ERROR, _HARMS)
 def stopping_rules_are_stated(protocol: Protocol) -> Iterator[Said]:
-    """A trial of cells says when it stops for harm."""
+    """A trial says when it stops for harm."""
     if protocol.safety is None or not protocol.safety.stopping_rules:
         yield Unstated(path=("safety",), fact="when the trial stops for harm is")
 

@@ -5,7 +5,7 @@ from math import sqrt
 
 from scipy.special import ndtr, ndtri
 
-from paean.check.completeness import products
+from paean.check.completeness import no_cells, products
 from paean.check.rule import Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
@@ -137,6 +137,9 @@ def a_pain_threshold_has_a_control_for_its_regression(protocol: Protocol) -> Ite
 @rule(BOOK, "SAF004", Severity.WARNING, "Horizon for cell products: EMA, FDA long-term follow-up")
 def safety_follow_up_lasts_a_year(protocol: Protocol) -> Iterator[Said]:
     """People who receive cells are followed for harm for at least a year."""
+    yield from no_cells(protocol)
+    if not any(arm.cells for arm in protocol.arms):
+        return
     follow_up = protocol.safety.follow_up_days if protocol.safety else None
     longest = follow_up or protocol.schedule.end_days
     if longest < 360:

@@ -89,7 +89,7 @@ def _simulating(verb: argparse.ArgumentParser) -> None:
         "--seed", type=_seed, default=1, metavar="N", help="fixes all chance (default: 1)"
     )
     verb.add_argument(
-        "--patients", type=int, metavar="N", help="people to randomise (default: as planned)"
+        "--patients", type=_whole, metavar="N", help="people to randomise (default: as planned)"
     )
     verb.add_argument(
         "--chunk", type=_positive, default=5000, metavar="N",
@@ -102,14 +102,21 @@ def _simulating(verb: argparse.ArgumentParser) -> None:
 
 
 def _seed(text: str) -> int:
-    value = int(text)
+    value = _whole(text)
     if not 0 <= value < 2**63:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^63 - 1")
     return value
 
 
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:40]} is not a whole number") from None
+
+
 def _positive(text: str) -> int:
-    value = int(text)
+    value = _whole(text)
     if value < 1:
         raise argparse.ArgumentTypeError(f"{text} is not at least 1")
     return value

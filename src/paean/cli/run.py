@@ -17,6 +17,7 @@ def act(asked: argparse.Namespace) -> int:
     if asked.json:
         show.as_json(
             {
+                "format": "paean-run/1",
                 "report": str(run.report),
                 "findings": findings_json(run.findings)["findings"],
                 "analysis": analysis_json(run.analysis),

@@ -15,7 +15,9 @@ def act(asked: argparse.Namespace) -> int:
         Path(asked.protocol), out, asked.seed, asked.patients, effort(asked), truth=asked.truth
     )
     if asked.json:
-        show.as_json({"cohort": str(out), "people": people, "seed": asked.seed})
+        show.as_json(
+            {"format": "paean-simulate/1", "cohort": str(out), "people": people, "seed": asked.seed}
+        )
     else:
         sys.stdout.write(f"SIMULATED: {people:,} people in {out}\n")
     return 0

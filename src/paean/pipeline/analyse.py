@@ -4,6 +4,7 @@ from pathlib import Path
 
 from paean.analyse.study import analyse_cohort
 from paean.files.cohort import PROTOCOL, read_cohort
+from paean.files.folders import MARK
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
 from paean.study.cohort import Cohort
 from paean.study.errors import fault
@@ -12,7 +13,9 @@ from paean.study.result import Analysis
 
 
 def analyse_folder(folder: Path) -> tuple[Protocol, Cohort, Analysis]:
-    """Return the protocol, the cohort and the analysis of a cohort folder."""
+    """Return the protocol, the cohort and the analysis of a cohort or run folder."""
+    if (folder / "cohort" / MARK).is_file():
+        folder = folder / "cohort"
     cohort = read_cohort(folder)
     content = protocol_bytes(folder / PROTOCOL)
     if digest(content) != cohort.protocol_digest:

@@ -36,7 +36,7 @@ def run_study(path: Path, out: Path, seed: int, people: int | None, effort: Effo
     """Check, simulate, analyse and report one protocol into the folder ``out``."""
     world, content = world_of(path, seed)
     number = people_of(world, people)
-    findings = check(world.protocol, locator(content, str(path)))
+    findings = check(world.protocol, locator(content, path.name))
     identity = identity_of(world, content, number, truth=True)
     asked = "" if people is None else f" --patients {people}"
     command = f"paean run {path.name} --seed {seed}{asked}"

@@ -145,8 +145,12 @@ def loop_gain(k: InflammationConstants) -> Column:
 
     Near 1 the loop remembers for ever; no drawn patient may exceed 0.85.
     """
-    h = k.feedback_midpoint_cubed
-    return k.recruitment_feedback * 3 * h / (1 + h)
+    return k.recruitment_feedback * gain_per_share(k.feedback_midpoint_cubed)
+
+
+def gain_per_share(midpoint_cubed: Column) -> Column:
+    """Return the slope at rest of the feedback, exponent 3, per unit of its share."""
+    return 3 * midpoint_cubed / (1 + midpoint_cubed)
 
 
 def resting_points(k: InflammationConstants, grid: Floats) -> Floats:

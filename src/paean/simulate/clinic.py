@@ -13,7 +13,7 @@ from scipy.special import expit, ndtri
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.nociception import logit
 from paean.simulate.population import Patients
-from paean.study.protocol import Protocol
+from paean.study.protocol import Protocol, Rescue
 from paean.study.source import ParameterSet
 from paean.study.treatment import (
     Arm,
@@ -89,28 +89,31 @@ def flares(
 
     Flares start as a Poisson process from before enrolment to the end; the highest counts.
     """
-    horizon = protocol.schedule.end_days + _DAYS_BEFORE_START
-    rate = parameters["clinic.flare_rate_per_day"]
-    expected = rate * horizon
-    most = int(np.ceil(expected + 5 * np.sqrt(expected) + 5))
-    people = len(patients.usual_pain)
-    drawn = uniforms(seed, "flares", patients.first, people, 3 * most)
-    gaps, lengths, heights = drawn[:most], drawn[most : 2 * most], drawn[2 * most :]
-    onset = np.cumsum(-np.log(gaps) / rate, axis=0) - _DAYS_BEFORE_START
-    log_sd = parameters["clinic.flare_days_log_sd"]
-    end = onset + parameters["clinic.flare_days_median"] * np.exp(log_sd * ndtri(lengths))
-    least, extra = parameters["clinic.flare_height_min"], parameters["clinic.flare_height_extra"]
-    height = least - extra * np.log(heights)
-    return np.array(
-        [np.max(np.where((onset <= day) & (day < end), height, 0.0), axis=0) for day in days]
+    expected = parameters["clinic.flare_rate_per_day"] * (
+        protocol.schedule.end_days + _DAYS_BEFORE_START
     )
+    people = len(patients.usual_pain)
+    onset = np.full(people, -_DAYS_BEFORE_START)
+    extra = np.zeros(days.shape)
+    for number in range(int(np.ceil(expected + 5 * np.sqrt(expected) + 5))):
+        # each flare has an address of its own, so a longer study adds flares and alters none
+        gap, length, more = uniforms(seed, f"flare {number}", patients.first, people, 3)
+        onset = onset - np.log(gap) / parameters["clinic.flare_rate_per_day"]
+        end = onset + parameters["clinic.flare_days_median"] * np.exp(
+            parameters["clinic.flare_days_log_sd"] * ndtri(length)
+        )
+        height = parameters["clinic.flare_height_min"]
+        height = height - parameters["clinic.flare_height_extra"] * np.log(more)
+        extra = np.maximum(extra, np.where((onset <= days) & (days < end), height, 0.0))
+    return extra
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observed:
     """What the follow-up visits saw: [visits, patients], NaN where there was no visit.
 
-    ``pain`` is pain as felt at the visit, flares and rescue included, before any reading error.
+    ``pain`` is pain as felt at the visit, flares and rescue included, before any reading error,
+    also of those who have left.
     """
 
     days: Floats
@@ -126,15 +129,20 @@ def observe(
     patients: Patients,
     days: Floats,
     latent: Floats,
+    attended: NDArray[np.bool_] | None = None,
 ) -> Observed:
-    """Return pain at the visits that took place, from the latent course at their days."""
+    """Return pain at the visits that took place, from the latent course at their days.
+
+    Rescue before a visit is drawn from the pain then; none where a washout is asked for. People
+    leave by their own pain, unless ``attended`` says who came (the other side of a person).
+    """
     people = patients.usual_pain
     extra = flares(protocol, parameters, seed, patients, days)
     hurting = 10 * expit(latent) + extra
     rescue = np.zeros(days.shape, dtype=np.bool_)
-    allowed = protocol.rescue is None or protocol.rescue.allowed
-    washed_out = bool(protocol.rescue and protocol.rescue.washout_days)
-    attended = np.zeros(days.shape, dtype=np.bool_)
+    rule = protocol.rescue or Rescue()
+    allowed = rule.allowed and not rule.washout_days
+    stayed = np.zeros(days.shape, dtype=np.bool_)
     present = np.ones(len(people), dtype=np.bool_)
     before, pain_before = np.zeros(len(people)), people
     for row, visit in enumerate(protocol.schedule.follow_up):
@@ -142,11 +150,11 @@ def observe(
         rescue[row] = allowed & (chance < _rescue_probability(parameters, hurting[row]))
         stays = uniforms(seed, f"dropout before {visit.name}", patients.first, len(people))[0]
         present &= stays >= _dropout_probability(parameters, pain_before, days[row] - before)
-        attended[row] = present & np.isfinite(latent[row])
-        before, pain_before = days[row], np.where(attended[row], hurting[row], pain_before)
-    relief = 0.0 if washed_out else parameters["clinic.rescue_relief"]
-    pain = 10 * expit(latent - relief * rescue) + extra
-    return Observed(days=days, pain=pain, rescue=rescue & attended, attended=attended)
+        stayed[row] = present if attended is None else attended[row]
+        before, pain_before = days[row], np.where(stayed[row], hurting[row], pain_before)
+    seen = stayed & np.isfinite(latent)
+    pain = 10 * expit(latent - parameters["clinic.rescue_relief"] * rescue) + extra
+    return Observed(days=days, pain=pain, rescue=rescue & seen, attended=seen)
 
 
 def _rescue_probability(parameters: ParameterSet, pain: Floats) -> Floats:

@@ -5,11 +5,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from paean.numeric.streams import Floats
-from paean.simulate.body import CONSTANTS
+from paean.simulate.body import CONSTANTS, gain_per_share
 from paean.study.source import ParameterSet
-
-# The feedback exponent is 3, so a loop gain g at a midpoint of 1 is a feedback share of g / 1.5.
-_GAIN_PER_SHARE = 1.5
 
 
 def typical_constants(parameters: ParameterSet) -> dict[str, float]:
@@ -24,11 +21,12 @@ def typical_constants(parameters: ParameterSet) -> dict[str, float]:
         **parameters.group("nociception"),
         **parameters.group("comparator"),
     }
-    feedback = known["loop_gain"] / _GAIN_PER_SHARE
+    cubed = known["feedback_midpoint"] ** 3
+    feedback = known["loop_gain"] / gain_per_share(cubed)
     known |= {
         "recruitment_feedback": feedback,
         "recruitment_damage": 1 - known["recruitment_basal"] - feedback,
-        "feedback_midpoint_cubed": known["feedback_midpoint"] ** 3,
+        "feedback_midpoint_cubed": cubed,
         "cytokine_m1": 1 - known["cytokine_basal"] - known["cytokine_damage"],
     }
     return {name: known[name] for name in CONSTANTS}
@@ -36,7 +34,7 @@ def typical_constants(parameters: ParameterSet) -> dict[str, float]:
 
 def with_loop_gain(constants: Mapping[str, Floats], gain: Floats) -> dict[str, Floats]:
     """Return the constants at another loop gain, the damage share closing the sum to 1."""
-    feedback = gain / _GAIN_PER_SHARE
+    feedback = gain / gain_per_share(constants["feedback_midpoint_cubed"])
     return {
         **constants,
         "recruitment_feedback": feedback,

@@ -55,6 +55,13 @@ def dose_million_cells(product: CellProduct, parameters: ParameterSet) -> float:
     return parameters[f"concentrate.{name}"]
 
 
+def given_on(treatment: Treatment) -> tuple[float, ...]:
+    """Return the days on which a treatment is given, or the day from which it is taken."""
+    if isinstance(treatment, Nsaid | Physiotherapy):
+        return (treatment.from_days,)
+    return treatment.on_days
+
+
 def run_course(
     arm: Arm,
     parameters: ParameterSet,
@@ -168,7 +175,8 @@ def _latent(
     gap_change = structural_gap(now.cartilage) - structural_gap(first.cartilage)
     shift = sensitisation_shift(now.nociception, slopes, gap_change=gap_change)
     sham = sham_amplitude(patients.usual_pain, patients.sham_fraction, sham_strength)
-    course = sham_course(days, parameters["sham.onset_per_day"], parameters["sham.fade_per_day"])
+    since = days - min(given_on(treatment)[0] for treatment in arm.treatments)
+    course = sham_course(since, parameters["sham.onset_per_day"], parameters["sham.fade_per_day"])
     relief = sum((_reported_relief(t, parameters, days) for t in arm.treatments), 0 * days)
     return np.asarray(logit(patients.usual_pain) + shift - sham * course - relief)
 
@@ -184,11 +192,11 @@ def _reported_relief(treatment: Treatment, parameters: ParameterSet, days: Float
         )
         return np.where(days <= until, relief, 0.0)
     if isinstance(treatment, HyaluronicAcid):
-        # a course of weekly injections is one treatment, counted from its first day; a later
-        # course starts anew when its injection is more than eight weeks after the last course
+        # a course of weekly injections is one treatment, counted from its first day; an injection
+        # more than eight weeks after that day starts a course anew
         starts = [treatment.on_days[0]]
         for day in treatment.on_days[1:]:
-            if day - starts[-1] > _COURSE_DAYS:
+            if day - starts[-1] > parameters["comparator.hyaluronan_course_days"]:
                 starts.append(day)
         return np.max(
             [
@@ -203,6 +211,3 @@ def _reported_relief(treatment: Treatment, parameters: ParameterSet, days: Float
             axis=0,
         )
     return np.zeros_like(days)
-
-
-_COURSE_DAYS = 56.0

@@ -19,9 +19,6 @@ from paean.study.treatment import (
     Treatment,
 )
 
-_FIRST_DAYS = 2.0
-_LOG_SD_OF_LENGTH = 0.6
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Harm:
@@ -36,9 +33,18 @@ class Harm:
 
 
 def harms(
-    protocol: Protocol, parameters: ParameterSet, seed: int, first: int, arm: NDArray[np.int64]
+    protocol: Protocol,
+    parameters: ParameterSet,
+    seed: int,
+    first: int,
+    arm: NDArray[np.int64],
+    *,
+    another_side: bool = False,
 ) -> Iterator[Harm]:
-    """Yield the adverse events of patients whose arms are ``arm``, by treatment and kind."""
+    """Yield the adverse events of patients whose arms are ``arm``, by treatment and kind.
+
+    On another side of the same people, what is unrelated to treatment is not counted again.
+    """
     for index, group in enumerate(protocol.arms):
         for t, treatment in enumerate(group.treatments):
             days = _needle_days(treatment)
@@ -50,7 +56,8 @@ def harms(
                         parameters, seed, first, arm == index,
                         term=term, risk=risk, serious=serious, on=day, where=where,
                     )  # fmt: skip
-    yield _unrelated(protocol, parameters, seed, first, len(arm))
+    if not another_side:
+        yield _unrelated(protocol, parameters, seed, first, len(arm))
 
 
 def _needle_days(treatment: Treatment) -> tuple[float, ...]:
@@ -91,9 +98,10 @@ def _event(
     where: str,
 ) -> Harm:
     chance, start, length = uniforms(seed, f"{term}, {where}", first, len(exposed), 3)
-    day = on + np.floor(start * (_FIRST_DAYS + 1))
+    day = on + np.floor(start * (parameters["harm.site_event_onset_days"] + 1))
     median = parameters["harm.site_event_days_median"]
-    lasting = np.ceil(median * np.exp(_LOG_SD_OF_LENGTH * ndtri(length)))
+    spread = parameters["harm.site_event_days_log_sd"]
+    lasting = np.ceil(median * np.exp(spread * ndtri(length)))
     return Harm(
         term=term,
         hit=exposed & (chance < risk),

@@ -44,22 +44,16 @@ def mechanism(world: World, people: int = _PEOPLE) -> pl.DataFrame:
 
 def true_effects(world: World, potential: pl.DataFrame) -> dict[str, float]:
     """Return the true difference of each estimand of means, on its outcome's scale."""
-    means = {
-        (arm, visit): float(pain)
-        for arm, visit, pain in potential.group_by("arm", "visit")
-        .agg(pl.col("pain").mean())
-        .iter_rows()
+    table = potential.group_by("outcome", "visit", "arm").agg(pl.col("score").mean())
+    mean = {(outcome, visit, arm): score for outcome, visit, arm, score in table.iter_rows()}
+    return {
+        e.name: float(
+            mean[(e.variable.outcome, e.variable.visit, e.treatment)]
+            - mean[(e.variable.outcome, e.variable.visit, e.comparator)]
+        )
+        for e in world.protocol.estimands
+        if e.summary == "difference_in_means" and e.variable.outcome in world.lines
     }
-    found: dict[str, float] = {}
-    for estimand in world.protocol.estimands:
-        reads = world.lines.get(estimand.variable.outcome)
-        if reads is None or estimand.summary != "difference_in_means":
-            continue
-        visit = estimand.variable.visit
-        points = means[(estimand.treatment, visit)] - means[(estimand.comparator, visit)]
-        direction = 1 if reads.outcome.higher_is_worse else -1
-        found[estimand.name] = direction * reads.slope * points / 10 * reads.outcome.span
-    return found
 
 
 def _days(end: float) -> Floats:

@@ -59,12 +59,10 @@ def pain_from_latent(latent: Column) -> Column:
     return 10 / (1 + np.exp(-latent))
 
 
-def sensitisation_shift(
-    now: NociceptionState, slopes: PainSlopes, *, gap_change: Column, central_blockade: Column = 0.0
-) -> Column:
+def sensitisation_shift(now: NociceptionState, slopes: PainSlopes, *, gap_change: Column) -> Column:
     """Return how far the body has moved latent pain from its start (negative is relief)."""
     return (
         slopes.peripheral * (now.peripheral - 1)
-        + slopes.central * (now.central * (1 - central_blockade) - 1)
+        + slopes.central * (now.central - 1)
         + slopes.structure * gap_change
     )

@@ -16,7 +16,7 @@ from scipy.special import expit, ndtri
 from scipy.special import logit as log_odds
 
 from paean.numeric.streams import Floats, normals, uniforms
-from paean.simulate.body import body_constants, resting_points
+from paean.simulate.body import body_constants, loop_gain, resting_points
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
 from paean.simulate.instrument import Reading
 from paean.simulate.target import baseline_target, readings
@@ -82,7 +82,7 @@ def draw_patients(
         slow_fraction=np.minimum(
             parameters["product.slow_fraction"]
             * _log_normal(slow, parameters["product.slow_fraction_cv"]),
-            0.9,
+            parameters["product.slow_fraction_most"],
         ),
         usual_pain=usual,
         sham_fraction=sham_fraction(parameters, sham),
@@ -157,7 +157,7 @@ def refuse_memory(parameters: ParameterSet) -> None:
     gains = np.linspace(low, high, 41)
     typical = {k: np.full(len(gains), v) for k, v in typical_constants(parameters).items()}
     k = body_constants(list(columns(with_loop_gain(typical, gains), len(gains)))).inflammation
-    if high > _HIGHEST_GAIN or np.any(resting_points(k, _REST_GRID) != 1):
+    if np.max(loop_gain(k)) > _HIGHEST_GAIN + 1e-12 or np.any(resting_points(k, _REST_GRID) != 1):
         raise fault(
             f"parameters {parameters.version}",
             f"a patient could have more than one steady state, or a gain above {_HIGHEST_GAIN}",
@@ -209,7 +209,7 @@ def _candidates(
     """Return usual pain, and pain felt and reported at screening and at baseline."""
     z = ndtri(drawn[:3])
     usual = usual_pain(applicants.mean + applicants.sd * z[0])
-    flaring = parameters["clinic.flare_rate_per_day"] * mean_flare_days(parameters)
+    flaring = 1 - np.exp(-parameters["clinic.flare_rate_per_day"] * mean_flare_days(parameters))
     least, extra = parameters["clinic.flare_height_min"], parameters["clinic.flare_height_extra"]
     height = least - extra * np.log(drawn[5:7])
     flare = np.where(drawn[3:5] < flaring, height, 0.0)

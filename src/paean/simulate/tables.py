@@ -10,14 +10,15 @@ from numpy.typing import NDArray
 
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.clinic import Observed, observe
-from paean.simulate.course import dose_million_cells
+from paean.simulate.course import dose_million_cells, given_on
 from paean.simulate.harms import harms
 from paean.simulate.instrument import Reading
 from paean.simulate.population import Patients
 from paean.simulate.world import World
 from paean.study.cohort import ASSESSMENTS, EVENTS, SUBJECTS, TREATMENTS, Schema
+from paean.study.protocol import Protocol
 from paean.study.schedule import Visit
-from paean.study.treatment import CellProduct, Nsaid, Physiotherapy, Treatment
+from paean.study.treatment import CellProduct
 
 Tables = dict[str, pl.DataFrame]
 
@@ -42,11 +43,19 @@ class Group:
         return "" if self.side is None else f", side {self.side}"
 
 
+def observe_group(
+    world: World, group: Group, latent: Floats, attended: NDArray[np.bool_] | None = None
+) -> Observed:
+    """Return what the visits of a group see, given its latent pain at their days."""
+    return observe(
+        world.protocol, world.parameters, world.seed, group.patients, group.days, latent, attended
+    )
+
+
 def observed_tables(
-    world: World, group: Group, latent: Floats, status: NDArray[np.int64]
+    world: World, group: Group, seen: Observed, status: NDArray[np.int64]
 ) -> Tables:
-    """Return what the study sees of a group whose latent pain at the visits is given."""
-    seen = observe(world.protocol, world.parameters, world.seed, group.patients, group.days, latent)
+    """Return what the study records of a group."""
     failed = status != 0
     return {
         "subjects": _subject_table(world, group, failed),
@@ -84,18 +93,28 @@ def _person(world: World, patients: Patients) -> tuple[Floats | None, NDArray[np
     """Return age and sex where the protocol publishes them, else None."""
     population = world.protocol.population
     people = len(patients.usual_pain)
-    rows = {b.variable: b for b in population.baseline if b.variable in ("age_years", "female")}
     age = female = None
-    if (row := rows.get("age_years")) and row.mean is not None:
+    mean = _pooled(world.protocol, "age_years", "mean")
+    if mean is not None:
         drawn = normals(world.seed, "age", patients.first, people)[0]
         age = np.clip(
-            row.mean + (row.sd or 0.0) * drawn,
-            population.minimum_age_years or 18.0,
-            population.maximum_age_years or 100.0,
+            mean + (_pooled(world.protocol, "age_years", "sd") or 0.0) * drawn,
+            population.minimum_age_years or 0.0,
+            population.maximum_age_years or 120.0,
         )
-    if (row := rows.get("female")) and row.percent is not None:
-        female = uniforms(world.seed, "sex", patients.first, people)[0] < row.percent / 100
+    percent = _pooled(world.protocol, "female", "percent")
+    if percent is not None:
+        female = uniforms(world.seed, "sex", patients.first, people)[0] < percent / 100
     return age, female
+
+
+def _pooled(protocol: Protocol, variable: str, key: str) -> float | None:
+    """Return a published baseline value, arms weighted by their people."""
+    rows = [b for b in protocol.population.baseline if b.variable == variable]
+    known = [(float(getattr(b, key)), b.n or 1) for b in rows if getattr(b, key) is not None]
+    if not known:
+        return None
+    return sum(value * n for value, n in known) / sum(n for _, n in known)
 
 
 def _treatment_table(world: World, group: Group) -> pl.DataFrame:
@@ -106,7 +125,7 @@ def _treatment_table(world: World, group: Group) -> pl.DataFrame:
         for treatment in arm.treatments:
             cells = treatment if isinstance(treatment, CellProduct) else None
             dose = None if cells is None else dose_million_cells(cells, world.parameters)
-            for day in _given_on(treatment):
+            for day in given_on(treatment):
                 columns = {
                     "subject": subject,
                     "day": np.full(len(subject), day),
@@ -122,12 +141,6 @@ def _all(value: Any, subject: NDArray[Any], kind: type[pl.DataType] | None = Non
     return pl.repeat(value, len(subject), dtype=kind, eager=True)
 
 
-def _given_on(treatment: Treatment) -> tuple[float, ...]:
-    if isinstance(treatment, Nsaid | Physiotherapy):
-        return (treatment.from_days,)
-    return treatment.on_days
-
-
 def _assessments(world: World, group: Group, seen: Observed) -> pl.DataFrame:
     """Return the scores of the visits that took place, one row per subject, visit, outcome."""
     parts = [frame({name: [] for name in ASSESSMENTS}, ASSESSMENTS)]
@@ -135,11 +148,16 @@ def _assessments(world: World, group: Group, seen: Observed) -> pl.DataFrame:
         parts.extend(_entry_scores(world, group, name, reads))
         for row, visit in enumerate(world.protocol.schedule.follow_up):
             if not visit.outcomes or name in visit.outcomes:
-                pain = seen.pain[row] + _error(world, group, f"{name} at {visit.name}")
-                parts.append(
-                    _scores(reads, visit, seen.days[row], pain, group.subject, seen.attended[row])
-                )
+                pain = rated(world, group, seen, row, name)
+                who = seen.attended[row]
+                parts.append(_scores(reads, visit, seen.days[row], pain, group.subject, who))
     return pl.concat(parts)
+
+
+def rated(world: World, group: Group, seen: Observed, row: int, name: str) -> Floats:
+    """Return pain as an outcome's rating at a follow-up visit reports it, with its error."""
+    visit = world.protocol.schedule.follow_up[row]
+    return seen.pain[row] + _error(world, group, f"{name} at {visit.name}")
 
 
 def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iterator[pl.DataFrame]:
@@ -202,7 +220,14 @@ def _events(world: World, group: Group, seen: Observed, failed: NDArray[np.bool_
     parts.append(_event_rows("lost_to_follow_up", "", subject, left, day_left))
     gone = np.where(left, day_left, np.inf)
     first = group.patients.first
-    for harm in harms(world.protocol, world.parameters, world.seed, first, group.arm):
+    for harm in harms(
+        world.protocol,
+        world.parameters,
+        world.seed,
+        first,
+        group.arm,
+        another_side=group.side not in (None, 0),
+    ):
         rows = _event_rows(
             "adverse_event",
             harm.term,

@@ -3,13 +3,19 @@
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
-from scipy.special import expit
 
 from paean.numeric.streams import Floats
 from paean.simulate.clinic import visit_days
 from paean.simulate.course import Course, run_course
 from paean.simulate.population import Patients, choose, draw_patients
-from paean.simulate.tables import Group, Tables, frame, observed_tables
+from paean.simulate.tables import (
+    Group,
+    Tables,
+    frame,
+    observe_group,
+    observed_tables,
+    rated,
+)
 from paean.simulate.world import World
 from paean.study.allocation import allocate
 from paean.study.truth import POTENTIAL
@@ -18,7 +24,7 @@ from paean.study.truth import POTENTIAL
 def simulate_stretch(world: World, first: int, people: int, *, truth: bool = False) -> Tables:
     """Return the four tables of people ``first`` onwards, and ``truth`` if asked for.
 
-    Truth holds every person's pain under every arm, sham included, without flare or error.
+    Truth holds what every person would report under every arm, had nobody left.
     In a within-patient design each person counts once and gives a subject to every arm.
     """
     protocol = world.protocol
@@ -30,16 +36,19 @@ def simulate_stretch(world: World, first: int, people: int, *, truth: bool = Fal
     drawn = allocate(protocol, world.seed, first, people)
     sides = range(len(protocol.arms)) if within else (None,)
     parts: list[Tables] = []
+    came: NDArray[np.bool_] | None = None
     for side in sides:
-        arm = drawn if side is None else np.full(people, side)
         group = Group(
             patients=patients,
             days=days,
-            arm=arm,
+            arm=drawn if side is None else np.full(people, side),
             subject=_subjects(first, people, side, len(protocol.arms)),
             side=side,
         )
-        parts.append(observed_tables(world, group, *_courses(world, group)))
+        latent, status = _courses(world, group)
+        seen = observe_group(world, group, latent, came)
+        came = seen.attended if came is None else came
+        parts.append(observed_tables(world, group, seen, status))
     tables = {name: pl.concat([part[name] for part in parts]).sort(_ORDER[name]) for name in _ORDER}
     if truth:
         tables["truth"] = _truth(world, patients, days, first)
@@ -78,13 +87,21 @@ def _course(world: World, index: int, patients: Patients, days: Floats) -> Cours
 
 
 def _truth(world: World, patients: Patients, days: Floats, first: int) -> pl.DataFrame:
-    """Return the pain of every person under every arm at every visit."""
+    """Return what every person would report under every arm at every visit, had nobody left."""
     protocol, people = world.protocol, len(patients.usual_pain)
     within = protocol.study.design == "within_patient"
-    parts: list[pl.DataFrame] = []
+    parts = [frame({name: [] for name in POTENTIAL}, POTENTIAL)]
     for index, arm in enumerate(protocol.arms):
-        latent = _course(world, index, patients, days).latent
-        subject = _subjects(first, people, index if within else None, len(protocol.arms))
+        side = index if within else None
+        subject = _subjects(first, people, side, len(protocol.arms))
+        group = Group(
+            patients=patients,
+            days=days,
+            arm=np.full(people, index),
+            subject=subject,
+            side=side,
+        )
+        seen = observe_group(world, group, _course(world, index, patients, days).latent)
         parts.extend(
             frame(
                 {
@@ -92,10 +109,13 @@ def _truth(world: World, patients: Patients, days: Floats, first: int) -> pl.Dat
                     "arm": pl.repeat(arm.name, people, eager=True),
                     "visit": pl.repeat(visit.name, people, eager=True),
                     "day": days[row],
-                    "pain": 10 * expit(latent[row]),
+                    "outcome": pl.repeat(name, people, eager=True),
+                    "score": reads.score(rated(world, group, seen, row, name)),
                 },
                 POTENTIAL,
             )
+            for name, reads in world.lines.items()
             for row, visit in enumerate(protocol.schedule.follow_up)
+            if not visit.outcomes or name in visit.outcomes
         )
-    return pl.concat(parts).sort("subject", "arm", "day")
+    return pl.concat(parts).sort("subject", "arm", "day", "outcome")

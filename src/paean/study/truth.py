@@ -12,7 +12,8 @@ POTENTIAL: dict[str, type[pl.DataType]] = {
     "arm": pl.String,
     "visit": pl.String,
     "day": pl.Float64,
-    "pain": pl.Float64,
+    "outcome": pl.String,
+    "score": pl.Float64,
 }
 
 
@@ -20,11 +21,11 @@ POTENTIAL: dict[str, type[pl.DataType]] = {
 class Truth:
     """Potential outcomes and mechanism of a simulated study.
 
-    ``potential``: pain 0-10 of every person under every arm at every visit, sham included,
-    without flare or error. ``mechanism``: columns arm, day, quantity, mean, low, high (10th and
+    ``potential``: the score of every person under every arm at every visit, had nobody left.
+    ``mechanism``: columns arm, day, quantity, mean, low, high (10th and
     90th percentile over people); the pseudo-arms ``sham only`` and ``untreated`` belong to it.
     ``effects``: by estimand, the difference in means that these very people would show if all
-    were assessed under both arms without error, on the outcome's scale.
+    of them were seen under both arms, rescue taken as it comes, on the outcome's scale.
     """
 
     potential: pl.DataFrame
