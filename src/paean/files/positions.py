@@ -14,6 +14,7 @@ from paean.study.errors import Fault, Place
 
 Positions = dict[Path, tuple[int, int]]
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _LONGEST_KEY = 60
 _LONGEST_WORDS = 400
 
@@ -51,6 +52,8 @@ def dotted(path: Path) -> str:
 
 
 def _cut(words: str, longest: int = _LONGEST_WORDS) -> str:
+    """Return words on one line, not too long, and with nothing that a terminal would obey."""
+    words = _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", words)
     return words if len(words) <= longest else f"{words[: longest - 3]}..."
 
 

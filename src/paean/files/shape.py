@@ -97,7 +97,11 @@ def _unknown(key: str, known: dict[str, Any], path: Path) -> Misfit:
     near = [] if len(key) > _LONGEST_GUESSED_KEY else get_close_matches(key, known, n=1)
     near = [file_key(key)] if file_key(key) in known else near
     remedy = f"did you mean '{near[0]}'?" if near else f"known keys: {', '.join(known)}"
-    return Misfit(path=(*path, key), problem=f"unknown key {shown(key)}", remedy=remedy)
+    return Misfit(path=(*path, key), problem=f"unknown key {_name(key)}", remedy=remedy)
+
+
+def _name(text: str) -> str:
+    return f"'{text}'" if len(text) <= 40 else f"'{text[:37]}...'"
 
 
 def _value(hint: Any, value: Any, path: Path, suffix: str, wrong: list[Misfit]) -> Any:
@@ -154,7 +158,11 @@ def _one_of(nouns: tuple[type, ...], value: Any, path: Path, wrong: list[Misfit]
     by_kind = {kind_of(noun): noun for noun in nouns}
     kind = value.get("kind")
     if not isinstance(kind, str) or kind not in by_kind:
-        said = "kind is missing" if kind is None else f"unknown kind {shown(kind)}"
+        said = (
+            "kind is missing"
+            if kind is None
+            else f"unknown kind {_name(kind) if isinstance(kind, str) else shown(kind)}"
+        )
         where = path if kind is None else (*path, "kind")
         wrong.append(Misfit(path=where, problem=said, remedy=f"use one of: {', '.join(by_kind)}"))
         return value
@@ -168,13 +176,20 @@ def kind_of(noun: type) -> str:
 
 def bare(hint: Any) -> Any:
     """Return a type without its constraints and without None."""
+    return unwrapped(hint)[0]
+
+
+def unwrapped(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    """Return a type without its constraints and None, and the constraints."""
     if get_origin(hint) is Annotated:
-        return bare(get_args(hint)[0])
+        inner, *limits = get_args(hint)
+        inside, more = unwrapped(inner)
+        return inside, (*more, *limits)
     if get_origin(hint) in (Union, types.UnionType):
         options = [a for a in get_args(hint) if a is not type(None)]
         if len(options) == 1:
-            return bare(options[0])
-    return hint
+            return unwrapped(options[0])
+    return hint, ()
 
 
 def item_type(hint: Any) -> Any:

@@ -12,6 +12,7 @@ from paean.files.shape import DEEPEST, unreadable
 from paean.study.errors import Fault, PaeanError, Place, fault
 
 LARGEST_BYTES = 1_000_000
+_LONGEST_WORDS = 200
 _TOO_DEEP = "the tables are nested too deeply"
 _SEE = "see protocols/ for examples"
 _TOML_SPOT = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
@@ -86,7 +87,7 @@ def _broken_toml(said: str, text: str, name: str) -> PaeanError:
         problem, remedy = "this whole number is too large", "give a number of at most 18 digits"
         return _at(text, giant.start() if giant else 0, name, problem, remedy)
     line, column = (int(spot[1]), int(spot[2])) if spot[1] else _line_and_column(text, len(text))
-    problem = _TOML_KEY.sub(r"'\1'", said[: spot.start()])
+    problem = _TOML_KEY.sub(r"'\1'", said[: min(spot.start(), _LONGEST_WORDS)])
     return PaeanError(
         Fault(
             at=Place(file=name, line=line, column=column),

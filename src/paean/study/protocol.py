@@ -91,7 +91,7 @@ class Population:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Masking:
-    """Who does not know the arm; None where it was not stated."""
+    """Who does not know the arm; absent where it was not stated."""
 
     participants: bool | None = None
     assessors: bool | None = None

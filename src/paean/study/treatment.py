@@ -22,7 +22,7 @@ Share = Annotated[float, Ge(0), Le(1)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellProduct:
-    """Cells given to a site; what a publication does not state stays None."""
+    """Cells given to a site; what a publication does not state is absent."""
 
     kind: Literal["cell_product"]
     product: Product
