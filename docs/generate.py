@@ -1,10 +1,11 @@
 """Write what the documentation takes from the code: reference tables and the output of examples.
 
-Run ``python docs/generate.py`` after a change of a rule, a parameter, a table or a verb. The test
-``tests/scenario/test_docs.py`` fails while a page says something else than the code.
+Run ``python docs/generate.py`` after a change of a noun, a rule, a parameter, a table or a verb.
+The test ``tests/scenario/test_docs.py`` fails while a page says something else than the code.
 """
 
 import io
+import json
 import os
 import re
 import shutil
@@ -21,6 +22,8 @@ from pathlib import Path
 from paean.check.run import all_rules
 from paean.cli import main
 from paean.evidence.parameters import reference_parameters
+from paean.files.reference import protocol_reference
+from paean.files.schema import protocol_schema
 from paean.study import cohort
 from paean.study.source import Parameter
 from paean.study.truth import POTENTIAL
@@ -120,6 +123,8 @@ def references() -> dict[str, str]:
         "cohort.md": _cohort(),
         "command-line.md": _command_line(),
         "parameters.md": _parameters(),
+        "protocol.md": protocol_reference(_MADE),
+        "protocol.schema.json": json.dumps(protocol_schema(), indent=2, ensure_ascii=False) + "\n",
         "rules.md": _rules(),
     }
 

@@ -4,6 +4,8 @@ A field called ``dose_million_cells`` stands in a file as ``dose = "50 million c
 conversion happens here and nowhere else.
 """
 
+import datetime
+import json
 import math
 import re
 from dataclasses import dataclass
@@ -27,7 +29,10 @@ EXAMPLES = {
     "_days": "12 weeks", "_years": "40 years", "_million_cells": "50 million cells",
     "_mg": "40 mg", "_ml": "5 ml",
 }  # fmt: skip
-_QUANTITY = re.compile(r"\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?)\s*([^\d\s].*?)\s*")
+_NUMBER = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?"
+_QUANTITY = re.compile(rf"([-+]?{_NUMBER})\s*([^0-9\s].*)")
+_NOT_NEGATIVE = r"(?!-[0.]*[1-9])"
+_ABOVE_ZERO = r"(?=\+?[0.]*[1-9])"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,20 +58,35 @@ def quantity(value: object, suffix: str) -> float | Wrong:
     example = EXAMPLES[suffix]
     remedy = f'write a number and a unit, such as "{example}"'
     if not isinstance(value, str):
-        shown = f"{value}" if isinstance(value, int | float) else f"a {type(value).__name__}"
-        return Wrong(problem=f"{shown} has no unit", remedy=remedy)
-    match = _QUANTITY.fullmatch(value)
+        return Wrong(problem=f"{shown(value)} has no unit", remedy=remedy)
+    match = _QUANTITY.fullmatch(value.strip())
     if match is None:
-        return Wrong(problem=f"'{_short(value)}' is not a number with a unit", remedy=remedy)
+        return Wrong(problem=f"{shown(value)} is not a number with a unit", remedy=remedy)
     number, unit = float(match[1]), match[2]
     if unit not in UNITS[suffix]:
         known = ", ".join(UNITS[suffix])
-        return Wrong(problem=f"'{_short(unit)}' is not a unit here", remedy=f"use one of: {known}")
+        return Wrong(problem=f"{shown(unit)} is not a unit here", remedy=f"use one of: {known}")
     converted = number * UNITS[suffix][unit]
     if not math.isfinite(converted):
-        return Wrong(problem=f"'{_short(value)}' is too large", remedy=remedy)
+        return Wrong(problem=f"{shown(value)} is too large", remedy=remedy)
     return converted
 
 
-def _short(text: str) -> str:
+def pattern(suffix: str, *, least: float | None = None, above: float | None = None) -> str:
+    """Return a regular expression of the texts that are quantities of ``suffix``.
+
+    ``least = 0`` leaves negative numbers out, ``above = 0`` zero as well; other bounds are not
+    written. Every text that ``quantity`` takes within these bounds matches.
+    """
+    sign = _ABOVE_ZERO if above == 0 else _NOT_NEGATIVE if least == 0 else ""
+    units = "|".join(re.escape(unit).replace(r"\ ", " ") for unit in UNITS[suffix])
+    return rf"^\s*{sign}[-+]?{_NUMBER}\s*(?:{units})\s*$"
+
+
+def shown(value: object) -> str:
+    """Return a value of a file in at most 40 characters, much as it stands there."""
+    if isinstance(value, datetime.date | datetime.time):
+        text = value.isoformat()
+    else:
+        text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= 40 else f"{text[:37]}..."

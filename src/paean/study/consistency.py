@@ -1,5 +1,6 @@
 """What no single key can tell: whether the parts of a protocol fit each other."""
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -9,8 +10,8 @@ from paean.study.protocol import Baseline, Protocol
 from paean.study.treatment import CellProduct, Corticosteroid, HyaluronicAcid, Saline, ShamHarvest
 
 Path = tuple[str | int, ...]
-# people are described by these besides the outcomes of the study
-DESCRIBED = ("age_years", "bmi", "female", "duration_years")
+# people are described by these besides the outcomes of the study; means lie between the two
+DESCRIBED = {"age_years": (0, 150), "bmi": (5, 150), "female": (0, 1), "duration_years": (0, 150)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +136,13 @@ def _scales_have_a_width(protocol: Protocol) -> Iterator[Misfit]:
                 f"the minimum {outcome.minimum:g}",
                 remedy="state the range of the scale",
             )
+            continue
+        if outcome.resolution is not None and outcome.resolution > outcome.span:
+            yield Misfit(
+                path=("outcomes", index, "resolution"),
+                problem=f"the resolution {outcome.resolution:g} is wider than the scale",
+                remedy="state the smallest step of the scale",
+            )
         for m, mcid in enumerate(outcome.mcid):
             if mcid.value >= outcome.span:
                 yield Misfit(
@@ -254,16 +262,27 @@ def _baselines_make_sense(protocol: Protocol) -> Iterator[Misfit]:
                 problem="the quartiles and the median do not rise",
                 remedy="check the three numbers",
             )
-        for key in ("mean", "median"):
+        low, high = _range_of(protocol, row.variable)
+        for key in ("mean", "median", "quartile_1", "quartile_3"):
             value = getattr(row, key)
-            if value is not None and row.variable in outcomes:
-                if _on_scale(protocol, row.variable, value):
-                    continue
+            if value is not None and not low <= value <= high:
                 yield Misfit(
                     path=(*path, key),
                     problem=f"{value:g} lies outside the scale of '{row.variable}'",
-                    remedy="state it on the outcome's own scale",
+                    remedy=f"state it between {low:g} and {high:g}",
                 )
+        if row.sd is not None and row.sd > high - low:
+            yield Misfit(
+                path=(*path, "sd"),
+                problem=f"the standard deviation {row.sd:g} is wider than "
+                f"the scale of '{row.variable}'",
+                remedy="check whether it is one",
+            )
+
+
+def _range_of(protocol: Protocol, variable: str) -> tuple[float, float]:
+    scales = {o.name: (o.minimum, o.maximum) for o in protocol.outcomes}
+    return (DESCRIBED | scales).get(variable, (-math.inf, math.inf))
 
 
 def _rising(row: Baseline) -> bool:
@@ -285,6 +304,14 @@ def _numbers_add_up(protocol: Protocol) -> Iterator[Misfit]:
     planned = protocol.people
     if protocol.study.design == "within_patient":
         planned = max(arm.planned for arm in protocol.arms)
+        for index, arm in enumerate(protocol.arms):
+            if arm.planned != planned:
+                yield Misfit(
+                    path=("arms", index, "planned"),
+                    problem=f"'{arm.name}' plans for {arm.planned} people, another arm for "
+                    f"{planned}; within patients each person is in every arm",
+                    remedy="plan the same number in every arm",
+                )
     if planned != protocol.sample_size.randomised:
         yield Misfit(
             path=("sample_size", "randomised"),

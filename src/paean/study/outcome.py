@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from annotated_types import Gt, MinLen
+from annotated_types import Ge, Gt, Le, MinLen
 
 Instrument = Literal[
     "pain_vas", "pain_nrs", "womac_pain", "koos_pain",
     "womac_total", "womac_function", "koos", "ikdc", "sf36", "eq5d", "mri_score", "radiograph",
     "other",
 ]  # fmt: skip
+Score = Annotated[float, Ge(-1_000_000), Le(1_000_000)]
 PAIN_INSTRUMENTS: tuple[Instrument, ...] = ("pain_vas", "pain_nrs", "womac_pain", "koos_pain")
 
 
@@ -32,8 +33,8 @@ class Outcome:
     name: Annotated[str, MinLen(1)]
     label: Annotated[str, MinLen(1)]
     instrument: Instrument
-    minimum: float
-    maximum: float
+    minimum: Score
+    maximum: Score
     higher_is_worse: bool
     resolution: Annotated[float, Gt(0)] | None = None
     mcid: tuple[Mcid, ...] = ()

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from annotated_types import Ge, Gt, Lt, MinLen
+from annotated_types import Ge, Gt, Le, Lt, MinLen
 
 from paean.study.estimand import Estimand
 from paean.study.outcome import Outcome
@@ -13,6 +13,7 @@ from paean.study.treatment import Arm
 
 Name = Annotated[str, MinLen(1)]
 Fraction = Annotated[float, Gt(0), Lt(1)]
+Age = Annotated[float, Ge(0), Le(150)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,7 @@ class Baseline:
     median: float | None = None
     quartile_1: float | None = None
     quartile_3: float | None = None
-    percent: Annotated[float, Ge(0)] | None = None
+    percent: Annotated[float, Ge(0), Le(100)] | None = None
     source: tuple[str, ...] = ()
 
 
@@ -79,8 +80,8 @@ class Baseline:
 class Population:
     """Who may enter, and who did, as published."""
 
-    minimum_age_years: Annotated[float, Ge(0)] | None = None
-    maximum_age_years: Annotated[float, Ge(0)] | None = None
+    minimum_age_years: Age | None = None
+    maximum_age_years: Age | None = None
     pain_threshold: PainThreshold | None = None
     inclusion: tuple[str, ...] = ()
     exclusion: tuple[str, ...] = ()
@@ -90,7 +91,7 @@ class Population:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Masking:
-    """Who does not know the arm; None where it was not stated."""
+    """Who does not know the arm; absent where it was not stated."""
 
     participants: bool | None = None
     assessors: bool | None = None

@@ -7,7 +7,9 @@ Day 0 is the day of the first treatment. A visit owns the closed interval from
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from annotated_types import Ge, Gt, MinLen
+from annotated_types import Ge, Gt, Le, MinLen
+
+LONGEST_DAYS = 36525.0  # a hundred years
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,9 +18,9 @@ class Visit:
 
     name: Annotated[str, MinLen(1)]
     kind: Literal["screening", "baseline", "follow_up"] = "follow_up"
-    at_days: float
-    before_days: Annotated[float, Ge(0)] = 0.0
-    after_days: Annotated[float, Ge(0)] = 0.0
+    at_days: Annotated[float, Ge(-LONGEST_DAYS), Le(LONGEST_DAYS)]
+    before_days: Annotated[float, Ge(0), Le(LONGEST_DAYS)] = 0.0
+    after_days: Annotated[float, Ge(0), Le(LONGEST_DAYS)] = 0.0
     outcomes: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
 
@@ -37,7 +39,7 @@ class Visit:
 class Schedule:
     """The visits of a study in the order they fall, and its last day."""
 
-    end_days: Annotated[float, Gt(0)]
+    end_days: Annotated[float, Gt(0), Le(LONGEST_DAYS)]
     visits: Annotated[tuple[Visit, ...], MinLen(1)]
     source: tuple[str, ...] = ()
 

@@ -22,7 +22,7 @@ Share = Annotated[float, Ge(0), Le(1)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellProduct:
-    """Cells given to a site; what a publication does not state stays None."""
+    """Cells given to a site; what a publication does not state is absent."""
 
     kind: Literal["cell_product"]
     product: Product
@@ -31,7 +31,7 @@ class CellProduct:
     separation: Annotated[str, MinLen(1)] | None = None
     exhibited: Annotated[str, MinLen(1)] | None = None
     site: Annotated[str, MinLen(1)]
-    dose_million_cells: Annotated[float, Ge(0)] | None = None
+    dose_million_cells: Annotated[float, Ge(0), Le(1_000_000)] | None = None
     viability: Share | None = None
     expansion: Literal["none", "culture"] | None = None
     passage: Annotated[int, Ge(0)] | None = None
@@ -127,7 +127,7 @@ class Arm:
     name: Annotated[str, MinLen(1)]
     label: Annotated[str, MinLen(1)]
     role: Literal["experimental", "control"]
-    planned: Annotated[int, Ge(1)]
+    planned: Annotated[int, Ge(1), Le(100_000)]
     treatments: Annotated[tuple[Treatment, ...], MinLen(1)]
     source: tuple[str, ...] = ()
 
