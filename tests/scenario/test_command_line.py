@@ -218,7 +218,7 @@ def test_help_loads_nothing_heavy() -> None:
         "import sys; from paean.cli import main\n"
         "try: main.main(['--help'])\n"
         "except SystemExit: pass\n"
-        "heavy = {'numba', 'polars', 'scipy', 'numpy', 'altair', 'pydantic'}\n"
+        "heavy = {'numba', 'polars', 'scipy', 'numpy', 'vl_convert', 'pydantic'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
@@ -228,7 +228,7 @@ def test_check_loads_no_tables_and_no_figures() -> None:
     code = (
         "import sys; from paean.cli import main\n"
         f"main.main(['check', {str(MILES)!r}])\n"
-        "heavy = {'numba', 'polars', 'scipy.stats', 'altair'}\n"
+        "heavy = {'numba', 'polars', 'scipy.stats', 'vl_convert'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

@@ -1,10 +1,14 @@
 """What the clinic sees: sham, flares, rescue, dropout, harms."""
 
+from dataclasses import replace
+
 import numpy as np
 import polars as pl
 import pytest
+from scipy.special import ndtri
 
 from builders import a_protocol, a_world, an_arm, cells, saline
+from paean.numeric.streams import uniforms
 from paean.simulate.clinic import (
     flares,
     sham_amplitude,
@@ -139,8 +143,8 @@ def test_one_patient_who_cannot_be_simulated_does_not_stop_the_others(monkeypatc
 
     whole = simulate_stretch(a_world(), 0, 20)
 
-    def broken(start, constants, visits, events):
-        path = course_integrate(start, constants, visits, events)
+    def broken(start, constants, visits, events, **how):
+        path = course_integrate(start, constants, visits, events, **how)
         path.states[:, :, 0] = np.nan
         path.status[0] = 1
         return path
@@ -155,3 +159,25 @@ def test_one_patient_who_cannot_be_simulated_does_not_stop_the_others(monkeypatc
     after = tables["assessments"].filter(pl.col("day") > 0)
     assert after.filter(left).height == 0
     assert after.equals(whole["assessments"].filter((pl.col("day") > 0) & ~left))
+
+
+def test_the_order_in_which_visits_are_listed_does_not_matter() -> None:
+    protocol = a_protocol()
+    schedule = replace(protocol.schedule, visits=protocol.schedule.visits[::-1])
+    turned = simulate_stretch(a_world(replace(protocol, schedule=schedule)), 0, 30)
+    assert turned["assessments"].equals(simulate_stretch(a_world(), 0, 30)["assessments"])
+
+
+def test_flares_are_those_of_the_slow_and_obvious_count() -> None:
+    world, patients = enrolled(300)
+    days = np.cumsum(np.full((40, 300), 4.0), axis=0)
+    fast = flares(world.protocol, world.parameters, 1, patients, days)
+    slow = np.zeros_like(fast)
+    onset = np.full(300, -60.0)
+    for number in range(30):
+        gap, length, more = uniforms(1, f"flare {number}", 0, 300, 3)
+        onset = onset - np.log(gap) / 0.011
+        end = onset + 8.0 * np.exp(0.7 * ndtri(length))
+        height = 2.0 - 0.5 * np.log(more)
+        slow = np.maximum(slow, np.where((onset <= days) & (days < end), height, 0.0))
+    assert np.array_equal(fast[:, onset > 182], slow[:, onset > 182])

@@ -23,7 +23,8 @@ from paean.study.cohort import Cohort
 from paean.study.estimand import Estimand
 from paean.study.outcome import Outcome
 from paean.study.protocol import Protocol
-from paean.study.result import Estimate, Level
+from paean.study.result import Estimate, Level, VisitDifference
+from paean.study.schedule import Visit
 
 _NAN = float("nan")
 _Z = 1.959963984540054
@@ -79,7 +80,31 @@ def mixed_model(
         return replace(plain, note=f"{plain.note}; MMRM not fitted ({why})".removeprefix("; "))
     at = seen.index(data.visits.index(estimand.variable.visit))
     n = {name: int(np.sum(data.arm[used] == name)) for name in arms}
-    return _marginal(estimand, outcome, fit, arms, at, n, _left_out(used))
+    found = _marginal(estimand, outcome, fit, arms, at, n, _left_out(used))
+    visits = [protocol.schedule.visit(data.visits[v]) for v in seen]
+    return replace(found, by_visit=_on_the_way(estimand, fit, arms, visits))
+
+
+def _on_the_way(
+    estimand: Estimand, fit: Fit, arms: list[str], visits: list[Visit]
+) -> tuple[VisitDifference, ...]:
+    """Return the difference of the estimand's arms at every visit of a fit."""
+    weights = np.zeros((len(visits), len(visits), len(arms) + 1))
+    every = np.arange(len(visits))
+    weights[every, every, arms.index(estimand.treatment)] = 1.0
+    weights[every, every, arms.index(estimand.comparator)] = -1.0
+    found = linear_contrasts(fit, weights)
+    rows = zip(visits, found.estimate, found.lower, found.upper, strict=True)
+    return tuple(
+        VisitDifference(
+            visit=visit.name,
+            day=visit.at_days,
+            value=float(value),
+            low=float(low),
+            high=float(high),
+        )
+        for visit, value, low, high in rows
+    )
 
 
 def _mmrm_fit(covariates: Floats, change: Floats, arms: list[str]) -> Fit | None:

@@ -92,8 +92,8 @@ def _simulating(verb: argparse.ArgumentParser) -> None:
         "--patients", type=_whole, metavar="N", help="people to randomise (default: as planned)"
     )
     verb.add_argument(
-        "--chunk", type=_positive, default=5000, metavar="N",
-        help="people simulated at once; changes no result (default: 5000)",
+        "--chunk", type=_positive, default=25_000, metavar="N",
+        help="people simulated at once; changes no result (default: 25000)",
     )  # fmt: skip
     verb.add_argument(
         "--workers", type=_positive, default=2, metavar="N",

@@ -22,14 +22,14 @@ _HALF_SPACING = 2.0**-54
 def uniforms(seed: int, decision: str, first: int, patients: int, draws: int = 1) -> Floats:
     """Return uniform numbers in the open interval (0, 1).
 
-    Shape [draws, patients], for patients ``first`` to ``first + patients - 1``.
+    Shape [draws, patients], for patients ``first`` to ``first + patients - 1``. Patient i holds
+    the words i * draws to (i + 1) * draws - 1 of the decision's stream.
     """
-    blocks = -(-draws // _WORDS_PER_BLOCK)
     digest = blake2b(f"{seed}/{decision}".encode(), digest_size=16).digest()
     key = np.frombuffer(digest, dtype="<u8").astype(np.uint64)
-    source = Generator(Philox(key=key, counter=first * blocks))
-    words = source.random(patients * blocks * _WORDS_PER_BLOCK)
-    table = words.reshape(patients, blocks * _WORDS_PER_BLOCK)[:, :draws]
+    block, before = divmod(first * draws, _WORDS_PER_BLOCK)
+    words = Generator(Philox(key=key, counter=block)).random(before + patients * draws)
+    table = words[before:].reshape(patients, draws)
     return np.ascontiguousarray(table.T) + _HALF_SPACING
 
 

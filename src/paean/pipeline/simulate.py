@@ -1,7 +1,7 @@
 """Simulate a study of any size: fixed blocks on disk, chunks within them, resumable."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +25,7 @@ Progress = Callable[[int, int], None]
 class Effort:
     """How to run here; none of it changes a result."""
 
-    chunk: int = 5_000
+    chunk: int = 25_000
     workers: int = 2
     progress: Progress | None = None
 
@@ -81,31 +81,41 @@ def grow_cohort(
     }
     origin = Origin(kind="simulated", details=details)
     blocks = list(_stretches(0, people, BLOCK))
-    done = 0
-    for number, (first, size) in enumerate(blocks):
-        if not has_block(folder, number):
-            tables = _block(world, first, size, effort, done, people, truth)
-            write_block(folder, number, tables, origin)
-        done += size
-        if effort.progress is not None:
-            effort.progress(done, people)
+    with ThreadPoolExecutor(effort.workers) as pool, ThreadPoolExecutor(1) as writer:
+        writing: Future[None] | None = None
+        for number, (first, size) in enumerate(blocks):
+            if not has_block(folder, number):
+                tables = _block(world, first, size, effort, people, pool, truth=truth)
+                if writing is not None:
+                    writing.result()  # one block is written while the next is simulated
+                writing = writer.submit(write_block, folder, number, tables, origin)
+        if writing is not None:
+            writing.result()
+    if effort.progress is not None:
+        effort.progress(people, people)
     return close_cohort(folder, len(blocks), origin, content, digest(content))
 
 
 def _block(
-    world: World, first: int, size: int, effort: Effort, done: int, people: int, truth: bool
+    world: World,
+    first: int,
+    size: int,
+    effort: Effort,
+    people: int,
+    pool: ThreadPoolExecutor,
+    *,
+    truth: bool,
 ) -> dict[str, pl.DataFrame]:
-    chunks = list(_stretches(first, size, max(1, effort.chunk)))
+    chunks = list(_stretches(first, size, effort.chunk))
 
     def run(chunk: tuple[int, int]) -> dict[str, pl.DataFrame]:
         return simulate_stretch(world, *chunk, truth=truth)
 
     parts: list[dict[str, pl.DataFrame]] = []
-    with ThreadPoolExecutor(max(1, effort.workers)) as pool:
-        for (start, number), part in zip(chunks, pool.map(run, chunks), strict=True):
-            parts.append(part)
-            if effort.progress is not None:
-                effort.progress(done + start + number - first, people)
+    for (start, number), part in zip(chunks, pool.map(run, chunks), strict=True):
+        parts.append(part)
+        if effort.progress is not None and start + number < people:
+            effort.progress(start + number, people)
     return {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
 
 

@@ -15,6 +15,7 @@ from paean.report.figures import forest, ladder, responders
 from paean.report.inside import mechanism
 from paean.report.numerals import compact
 from paean.report.palette import dark_rules
+from paean.report.ways import difference_course
 from paean.report.words import answer
 from paean.study.result import Estimate
 
@@ -153,7 +154,14 @@ def _figures(contents: Contents, parts: Fall | None, *, simulated: bool) -> dict
     for i, outcome in enumerate(contents.protocol.outcomes):
         course = pain_course(contents, outcome, frame(f"course-{i}", f"{outcome.label} over time"))
         courses += [] if course is None else [course]
+    ways = [
+        difference_course(
+            contents, outcome, means, frame(f"way-{i}", f"{outcome.label}, difference over time")
+        )
+        for i, outcome in enumerate(contents.protocol.outcomes)
+    ]
     return {
+        "ways": [way for way in ways if way is not None],
         "primary": forest(contents, first, frame("primary", "Primary differences")),
         "secondary": forest(contents, rest, frame("secondary", "Other differences")),
         "responders": responders(contents, shares, frame("responders", "Responders by arm")),

@@ -99,13 +99,29 @@ def flares(
         # each flare has an address of its own, so a longer study adds flares and alters none
         gap, length, more = uniforms(seed, f"flare {number}", patients.first, people, 3)
         onset = onset - np.log(gap) / parameters["clinic.flare_rate_per_day"]
+        if np.min(onset) > protocol.schedule.end_days + _DAYS_BEFORE_START:
+            break  # nobody's next flare begins within the study
         end = onset + parameters["clinic.flare_days_median"] * np.exp(
             parameters["clinic.flare_days_log_sd"] * ndtri(length)
         )
         height = parameters["clinic.flare_height_min"]
         height = height - parameters["clinic.flare_height_extra"] * np.log(more)
-        extra = np.maximum(extra, np.where((onset <= days) & (days < end), height, 0.0))
+        _raise_at_visits(extra, days, onset, end, height)
     return extra
+
+
+def _raise_at_visits(
+    extra: Floats, days: Floats, onset: Floats, end: Floats, height: Floats
+) -> None:
+    """Lift ``extra`` to the height of one flare each at the visits that fall into it."""
+    visit = np.sum(days < onset, axis=0)
+    who = np.flatnonzero(visit < len(days))
+    while len(who):
+        who = who[days[visit[who], who] < end[who]]
+        at = visit[who], who
+        extra[at] = np.maximum(extra[at], height[who])
+        visit[who] += 1
+        who = who[visit[who] < len(days)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,7 +76,7 @@ def run_course(
         parameters["cartilage.proteoglycan_start"],
         parameters["cartilage.collagen_start"],
     )
-    path = integrate_body(start, constants, days, _events(arm, parameters, patients))
+    path = integrate_body(start, constants, days, _events(arm, parameters, patients), threads=1)
     latent = _latent(arm, parameters, patients, days, path.states, start, sham_strength)
     return Course(states=path.states, latent=latent, status=path.status)
 

@@ -142,16 +142,55 @@ def _all(value: Any, subject: NDArray[Any], kind: type[pl.DataType] | None = Non
 
 
 def _assessments(world: World, group: Group, seen: Observed) -> pl.DataFrame:
-    """Return the scores of the visits that took place, one row per subject, visit, outcome."""
-    parts = [frame({name: [] for name in ASSESSMENTS}, ASSESSMENTS)]
-    for name, reads in world.lines.items():
-        parts.extend(_entry_scores(world, group, name, reads))
-        for row, visit in enumerate(world.protocol.schedule.follow_up):
-            if not visit.outcomes or name in visit.outcomes:
-                pain = rated(world, group, seen, row, name)
-                who = seen.attended[row]
-                parts.append(_scores(reads, visit, seen.days[row], pain, group.subject, who))
-    return pl.concat(parts)
+    """Return the scores of the visits that took place: by subject, visit in time, outcome."""
+    readings = sorted(
+        (
+            reading
+            for name, reads in world.lines.items()
+            for reading in (
+                *_entry_scores(world, group, name, reads),
+                *_follow_up_scores(world, group, seen, name, reads),
+            )
+        ),
+        key=lambda reading: (reading.visit.at_days, reading.outcome),
+    )
+    if not readings:
+        return frame({name: [] for name in ASSESSMENTS}, ASSESSMENTS)
+    took_place = np.column_stack([r.who for r in readings])
+    who, which = np.nonzero(took_place)
+    return pl.DataFrame(
+        {
+            "subject": group.subject.astype(np.uint32)[who],
+            "visit": pl.Series([r.visit.name for r in readings]).gather(which),
+            "day": np.column_stack([r.day for r in readings])[took_place],
+            "outcome": pl.Series([r.outcome for r in readings]).gather(which),
+            "score": np.column_stack([r.score for r in readings])[took_place],
+        },
+        schema=ASSESSMENTS,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """One outcome at one visit: whom it was read in, on which day, with which score."""
+
+    visit: Visit
+    outcome: str
+    who: NDArray[np.bool_]
+    day: Floats
+    score: Floats
+
+
+def _follow_up_scores(
+    world: World, group: Group, seen: Observed, name: str, reads: Reading
+) -> Iterator[_Reading]:
+    """Yield the scores of an outcome at the visits after treatment."""
+    for row, visit in enumerate(world.protocol.schedule.follow_up):
+        if not visit.outcomes or name in visit.outcomes:
+            score = reads.score(rated(world, group, seen, row, name))
+            yield _Reading(
+                visit=visit, outcome=name, who=seen.attended[row], day=seen.days[row], score=score
+            )
 
 
 def rated(world: World, group: Group, seen: Observed, row: int, name: str) -> Floats:
@@ -160,7 +199,7 @@ def rated(world: World, group: Group, seen: Observed, row: int, name: str) -> Fl
     return seen.pain[row] + _error(world, group, f"{name} at {visit.name}")
 
 
-def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iterator[pl.DataFrame]:
+def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iterator[_Reading]:
     """Yield the scores of an outcome at screening and at baseline.
 
     The rating that decided on entry stands as it was given; other outcomes, and the other sides
@@ -177,7 +216,8 @@ def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iter
         if not decided:
             pain = patients.entry_felt[stage] + _error(world, group, f"{name} at {visit.name}")
         day = np.full(len(group.subject), visit.at_days)
-        yield _scores(reads, visit, day, pain, group.subject, everybody)
+        score = reads.score(pain)
+        yield _Reading(visit=visit, outcome=name, who=everybody, day=day, score=score)
 
 
 def _error(world: World, group: Group, what: str) -> Floats:
@@ -186,83 +226,75 @@ def _error(world: World, group: Group, what: str) -> Floats:
     return world.parameters["clinic.reporting_sd"] * drawn
 
 
-def _scores(
-    reads: Reading,
-    visit: Visit,
-    day: Floats,
-    pain: Floats,
-    subject: NDArray[np.int64],
-    who: NDArray[np.bool_],
-) -> pl.DataFrame:
-    n = int(np.sum(who))
-    return frame(
-        {
-            "subject": subject[who].astype(np.uint32),
-            "visit": pl.repeat(visit.name, n, eager=True),
-            "day": day[who],
-            "outcome": pl.repeat(reads.outcome.name, n, eager=True),
-            "score": reads.score(pain[who]),
-        },
-        ASSESSMENTS,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Happening:
+    """One kind of event: what it is, whom it struck, and when."""
+
+    kind: str
+    term: str
+    who: NDArray[np.bool_]
+    day: Floats
+    end: Floats | None = None
+    serious: bool = False
+    related: bool | None = None
 
 
 def _events(world: World, group: Group, seen: Observed, failed: NDArray[np.bool_]) -> pl.DataFrame:
-    """Return rescue medication, losses to follow-up and adverse events."""
-    subject = group.subject
-    parts = [frame({name: [] for name in EVENTS}, EVENTS)]
+    """Return rescue medication, losses to follow-up and adverse events, by subject and day."""
+    kinds = sorted(_happenings(world, group, seen, failed), key=lambda h: (h.kind, h.term))
+    who = [np.flatnonzero(h.who) for h in kinds]
+    which = np.repeat(np.arange(len(kinds)), [len(w) for w in who])
+    person = np.concatenate(who)
+    day = np.concatenate([h.day[w] for h, w in zip(kinds, who, strict=True)])
+    end = np.concatenate(
+        [np.full(len(w), np.nan) if h.end is None else h.end[w]
+         for h, w in zip(kinds, who, strict=True)]
+    )  # fmt: skip
+    order = np.lexsort((which, day, group.subject[person]))
+    kind = which[order]
+    return frame(
+        {
+            "subject": group.subject[person][order].astype(np.uint32),
+            "day": day[order],
+            "end_day": end[order],
+            "kind": pl.Series([h.kind for h in kinds]).gather(kind),
+            "term": pl.Series([h.term for h in kinds]).gather(kind),
+            "serious": pl.Series([h.serious for h in kinds]).gather(kind),
+            "related": pl.Series([h.related for h in kinds], dtype=pl.Boolean).gather(kind),
+        },
+        EVENTS,
+    )
+
+
+def _happenings(
+    world: World, group: Group, seen: Observed, failed: NDArray[np.bool_]
+) -> Iterator[_Happening]:
     for row, visit in enumerate(world.protocol.schedule.follow_up):
-        took, day = seen.rescue[row], seen.days[row]
-        parts.append(_event_rows("rescue_medication", f"before {visit.name}", subject, took, day))
+        yield _Happening(
+            kind="rescue_medication",
+            term=f"before {visit.name}",
+            who=seen.rescue[row],
+            day=seen.days[row],
+        )
     left = ~seen.attended[-1] & ~failed
     first_missed = np.argmin(seen.attended, axis=0)
     day_left = np.take_along_axis(seen.days, first_missed[None, :], axis=0)[0]
-    parts.append(_event_rows("lost_to_follow_up", "", subject, left, day_left))
+    yield _Happening(kind="lost_to_follow_up", term="", who=left, day=day_left)
     gone = np.where(left, day_left, np.inf)
-    first = group.patients.first
     for harm in harms(
         world.protocol,
         world.parameters,
         world.seed,
-        first,
+        group.patients.first,
         group.arm,
         another_side=group.side not in (None, 0),
     ):
-        rows = _event_rows(
-            "adverse_event",
-            harm.term,
-            subject,
-            harm.hit & (harm.day < gone),
-            harm.day,
+        yield _Happening(
+            kind="adverse_event",
+            term=harm.term,
+            who=harm.hit & (harm.day < gone),
+            day=harm.day,
             end=harm.end_day,
             serious=harm.serious,
             related=harm.related,
         )
-        parts.append(rows)
-    return pl.concat(parts)
-
-
-def _event_rows(
-    kind: str,
-    term: str,
-    subject: NDArray[np.int64],
-    who: NDArray[np.bool_],
-    day: Floats,
-    *,
-    end: Floats | None = None,
-    serious: bool = False,
-    related: bool | None = None,
-) -> pl.DataFrame:
-    n = int(np.sum(who))
-    return frame(
-        {
-            "subject": subject[who].astype(np.uint32),
-            "day": day[who],
-            "end_day": [None] * n if end is None else end[who],
-            "kind": pl.repeat(kind, n, eager=True),
-            "term": pl.repeat(term, n, eager=True),
-            "serious": pl.repeat(serious, n, eager=True),
-            "related": pl.repeat(related, n, dtype=pl.Boolean, eager=True),
-        },
-        EVENTS,
-    )

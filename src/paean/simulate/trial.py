@@ -49,17 +49,20 @@ def simulate_stretch(world: World, first: int, people: int, *, truth: bool = Fal
         seen = observe_group(world, group, latent, came)
         came = seen.attended if came is None else came
         parts.append(observed_tables(world, group, seen, status))
-    tables = {name: pl.concat([part[name] for part in parts]).sort(_ORDER[name]) for name in _ORDER}
+    tables = {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
+    for name, order in _ORDER.items():
+        tables[name] = tables[name].sort(order)
+    if within:
+        for name in ("subjects", "assessments", "events"):
+            tables[name] = tables[name].sort("subject", maintain_order=True)
     if truth:
         tables["truth"] = _truth(world, patients, days, first)
     return tables
 
 
+# all else is made in the order of the subjects
 _ORDER = {
-    "subjects": ["subject"],
     "treatments": ["subject", "day", "kind"],
-    "assessments": ["subject", "day", "visit", "outcome"],
-    "events": ["subject", "day", "kind", "term"],
 }
 
 

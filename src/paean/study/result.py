@@ -65,11 +65,23 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VisitDifference:
+    """The difference of an estimand's arms at one visit on the way, with its 95 % interval."""
+
+    visit: str
+    day: float
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
     """The answer to one estimand: treatment minus comparator, with its 95 % interval.
 
     Differences in means are on the outcome's own scale, risk differences are proportions.
-    ``benefit`` is +1 where a positive value favours the treatment, else -1. Where ``status`` is
+    ``benefit`` is +1 where a positive value favours the treatment, else -1. ``by_visit`` holds
+    the differences at all visits of the model, where it has several. Where ``status`` is
     not "estimated" the numbers are NaN and ``note`` says why.
     """
 
@@ -86,6 +98,7 @@ class Estimate:
     treatment: Level
     comparator: Level
     note: str = ""
+    by_visit: tuple[VisitDifference, ...] = ()
 
     @property
     def estimated(self) -> bool:

@@ -37,7 +37,7 @@ class Visit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """The visits of a study in the order they fall, and its last day."""
+    """The visits of a study, in whatever order they are listed, and its last day."""
 
     end_days: Annotated[float, Gt(0), Le(LONGEST_DAYS)]
     visits: Annotated[tuple[Visit, ...], MinLen(1)]
@@ -50,13 +50,17 @@ class Schedule:
 
     @property
     def screening(self) -> tuple[Visit, ...]:
-        """Return the visits before baseline at which eligibility is judged."""
-        return tuple(v for v in self.visits if v.kind == "screening")
+        """Return the visits before baseline at which eligibility is judged, in time."""
+        return self._of("screening")
 
     @property
     def follow_up(self) -> tuple[Visit, ...]:
-        """Return the visits after baseline."""
-        return tuple(v for v in self.visits if v.kind == "follow_up")
+        """Return the visits after baseline, in time."""
+        return self._of("follow_up")
+
+    def _of(self, kind: str) -> tuple[Visit, ...]:
+        mine = [visit for visit in self.visits if visit.kind == kind]
+        return tuple(sorted(mine, key=lambda visit: visit.at_days))
 
     def visit(self, name: str) -> Visit:
         """Return the visit of this name; KeyError if there is none."""
