@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from measured import page
+
 from paean.check.run import all_rules
 from paean.cli import main
 from paean.evidence.parameters import reference_parameters
@@ -120,6 +122,7 @@ COLUMNS = {
 def references() -> dict[str, str]:
     """Return the text of every generated page by its name under docs/reference."""
     return {
+        "benchmarks.md": page(),
         "cohort.md": _cohort(),
         "command-line.md": _command_line(),
         "parameters.md": _parameters(),

@@ -160,10 +160,6 @@ def test_every_decision_has_its_four_parts_and_is_on_the_map() -> None:
         assert f"decisions/{page.name}" in text("docs/index.md")
 
 
-# made on other branches of the work; to be emptied when they have met
-COMING = {"docs/images/report.png"}
-
-
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_every_link_leads_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
@@ -173,7 +169,7 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         for t in local
         if not (page.parent / t).exists()
     }
-    assert missing - COMING == set()
+    assert missing == set()
 
 
 # -- JSON ----------------------------------------------------------------------------------------

@@ -1,0 +1,168 @@
+"""The page of measured figures, made from benchmarks/results; imported by generate.py."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+RESULTS = Path(__file__).parents[1] / "benchmarks/results"
+_HEAD = """# Measured
+
+Every figure comes from one command that runs its peers in the same run, and is stored as JSON in
+`benchmarks/results`. Machines are noisy: read the ratios. What falls short is said where it does.
+"""
+_PEERS = (
+    "The peers are optional: `pip install -e .[bench]` brings libroadrunner, JAX, diffrax and "
+    "statsmodels; R with nlme, lmerTest, pbkrtest and glmmTMB comes from the system. A peer that "
+    "is missing is reported as not installed."
+)
+
+
+def page() -> str:
+    """Return the page as Markdown."""
+    parts = (_engine(), _end_to_end(), _mmrm_speed(), _agreement(), _recovery(), _ancova())
+    return "\n".join([_HEAD, *parts, _PEERS, ""])
+
+
+def _read(name: str) -> dict[str, Any]:
+    return json.loads((RESULTS / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    heads = list(head)
+    lines = [heads, ["---"] + ["---:"] * (len(heads) - 1), *(list(row) for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _machine(found: dict[str, Any]) -> str:
+    known = found["machine"]
+    flat = {**known, **known.get("packages", {})}
+    words = ", ".join(f"{k} {v}" for k, v in flat.items() if not isinstance(v, dict))
+    return f"Machine: {words}.\n"
+
+
+def _engine() -> str:
+    found = _read("engine")
+    fastest = found["figures"][0]["patients_per_s"]
+    rows = [
+        (
+            f["engine"],
+            f"{f['patients_per_s']:,.0f}",
+            f"{f['patients_per_2_cpu_s']:,.0f}",
+            f"1 / {fastest / f['patients_per_s']:,.1f}",
+            f"{f['worst_error']:.1e}",
+            f"{100 * f['share_of_limit']:.0f} %" if "share_of_limit" in f else "",
+        )
+        for f in found["figures"]
+        if "patients_per_s" in f
+    ]
+    head = ("engine", "patients/s", "by 2 / cpu", "ratio", "worst error", "of the flop limit")
+    worst = "; ".join(
+        f"rtol {a['rtol']:g}: worst {a['worst']:.1e}, 99.9 % below {a['p999']:.1e}"
+        for a in found["accuracy"]
+    )
+    return (
+        "## The body: patients per second\n\n"
+        "`python benchmarks/engine.py --accuracy` - the knee body over 104 weeks with 12 visits, "
+        f"random patients with extremes, 2 cores, {found['patients']:,} patients. Error: largest "
+        "relative error of pain on 300 patients against LSODA at rtol 1e-10.\n\n"
+        f"{_table(head, rows)}\nOver 100,000 patients against rtol 1e-8: {worst}. The aim of "
+        f"200,000 patients/s is not reached with these patients.\n\n{_machine(found)}"
+    )
+
+
+def _end_to_end() -> str:
+    found = _read("end_to_end")
+    starts = found["start_up_seconds"]
+    return (
+        "## The whole way: `paean simulate`\n\n"
+        "`python benchmarks/end_to_end.py` - screening, body, clinic, harms and Parquet for "
+        f"{found['people']:,} people, 104 weeks, 12 visits, start-up included.\n\n"
+        + _table(
+            ("figure", "value"),
+            [
+                ("body alone, patients/s", f"{found['body_alone_per_second']:,.0f}"),
+                ("end to end, patients/s", f"{found['end_to_end_per_second']:,.0f}"),
+                ("ratio (median of pairs)", f"{found['ratio_median_of_pairs']:.2f}"),
+                ("peak memory, GiB", f"{found['peak_gib']:.2f}"),
+                ("`paean --help`, s", f"{starts['help']:.2f}"),
+                ("`paean check`, s", f"{starts['check']:.2f}"),
+                ("`paean run` of the demo, s", f"{starts['demo']:.1f}"),
+            ],
+        )
+        + f"\n{_machine(found)}"
+    )
+
+
+def _mmrm_speed() -> str:
+    found = _read("mmrm_speed")
+    wall, cpu = found["wall_seconds_per_fit"], found["processor_seconds_per_fit"]
+    rows = [
+        (name, f"{1e3 * wall[name]:,.2f}", f"{1e3 * cpu[name]:,.2f}",
+         f"{wall['nlme::gls'] / wall[name]:,.1f}")
+        for name in wall
+    ]  # fmt: skip
+    return (
+        "## The mixed model: time per fit\n\n"
+        f"`python benchmarks/mmrm_speed.py` - {found['trial']}; the batch runs on 2 cores.\n\n"
+        + _table(("estimator", "wall ms", "cpu ms", "times nlme::gls"), rows)
+        + f"\n{_machine(found)}"
+    )
+
+
+def _agreement() -> str:
+    found = _read("mmrm_agreement")
+    rows = [(name, f"{row['largest']:.1e}") for name, row in found.items()]
+    return (
+        "## The mixed model: agreement with R\n\n"
+        "`python benchmarks/mmrm_agreement.py` - the largest difference over 24 data sets with "
+        "missing data against stored output of R; log-likelihoods absolute, estimates in "
+        "standard errors, the rest relative.\n\n" + _table(("quantity", "largest"), rows)
+    )
+
+
+def _recovery() -> str:
+    found = _read("mmrm_recovery")
+    rows = [
+        (
+            name,
+            f"{row['trials']:,}",
+            f"{row['bias']:+.4f} ({row['bias_error']:.4f})",
+            f"{100 * row['coverage']:.1f} %",
+            f"{100 * row['rejected']:.1f} %",
+            f"{row['bias_of_those_who_stayed']:+.4f}",
+        )
+        for name, row in found["settings"].items()
+    ]
+    head = ("setting", "trials", "bias (MC error)", "coverage", "rejected", "bias, completers")
+    return (
+        "## The mixed model: recovery\n\n"
+        "`python benchmarks/mmrm_recovery.py` - people leave at random given what was seen; the "
+        "difference at the last visit. With effect 0, rejected is the type I error.\n\n"
+        + _table(head, rows)
+    )
+
+
+def _ancova() -> str:
+    found = _read("ancova_recovery")
+    rows = [
+        (
+            world,
+            f"{row['trials']:,}",
+            f"{row['truth']:.2f}",
+            f"{row['bias']:+.3f} ({row['bias_mc_se']:.3f})",
+            f"{100 * row['coverage_95']:.1f} %",
+            f"{100 * row['rejected_at_5_percent']:.1f} %",
+        )
+        for world, row in ((w, found[w]) for w in ("effect", "null"))
+    ]
+    head = ("world", "trials", "truth", "bias (MC error)", "coverage", "rejected")
+    return (
+        "## ANCOVA on whole simulated trials\n\n"
+        "`python benchmarks/ancova_recovery.py` - trials of 60 people by the whole simulator, "
+        "screening, sham, flares, rescue and dropout by pain included; truth is what the same "
+        "people would have reported under both arms had nobody left. In the null world both arms "
+        "get saline, so rejected is the type I error. ANCOVA leaves out people who left.\n\n"
+        + _table(head, rows)
+        + f"\n{_machine(found)}"
+    )
