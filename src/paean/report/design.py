@@ -51,12 +51,12 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noted:
-    """A finding as it is shown: its tag, and whether anything was broken."""
+    """A rule as its findings are shown: a tag, and each message with its place."""
 
     finding: Finding
     tag: str
     unknown: bool
-    place: str
+    said: tuple[tuple[str, str], ...]
 
 
 def protocol_parts(protocol: Protocol) -> tuple[Part, ...]:
@@ -283,23 +283,28 @@ def _attributes(protocol: Protocol, estimand: Estimand) -> tuple[str, ...]:
 
 
 def findings(contents: Contents) -> tuple[Noted, ...]:
-    """Return what the check found: broken rules by severity first, then what is unknown."""
+    """Return what the check found, a rule at a time: broken by severity first, then unknown."""
     order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
     shown = [f for f in contents.findings if f.verdict in (Verdict.BROKEN, Verdict.UNKNOWN)]
     shown.sort(key=lambda f: (f.verdict is Verdict.UNKNOWN, order[f.severity], f.code, f.at.line))
-    return tuple(_noted(f) for f in shown)
+    rules = dict.fromkeys((f.code, f.verdict) for f in shown)
+    return tuple(_noted([f for f in shown if (f.code, f.verdict) == rule]) for rule in rules)
 
 
-def _noted(finding: Finding) -> Noted:
-    unknown = finding.verdict is Verdict.UNKNOWN
+def _noted(same: list[Finding]) -> Noted:
+    unknown = same[0].verdict is Verdict.UNKNOWN
+    return Noted(
+        finding=same[0],
+        tag="unknown" if unknown else str(same[0].severity),
+        unknown=unknown,
+        said=tuple((f.message, _place(f)) for f in same),
+    )
+
+
+def _place(finding: Finding) -> str:
     file = PurePath(finding.at.file).name
     line = f"line {finding.at.line}" if finding.at.line else ""
-    return Noted(
-        finding=finding,
-        tag="not stated" if unknown else str(finding.severity),
-        unknown=unknown,
-        place=", ".join(part for part in (file, line, finding.at.key) if part),
-    )
+    return ", ".join(part for part in (file, line, finding.at.key) if part)
 
 
 def parameter_groups(parameters: ParameterSet) -> dict[str, tuple[Parameter, ...]]:

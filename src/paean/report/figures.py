@@ -1,6 +1,6 @@
 """Figures of intervals: estimates against the worthwhile band, responders, parts of the fall."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paean.report.chart import (
     Spec,
@@ -21,9 +21,11 @@ from paean.report.numerals import decimals, interval, percent, plain
 from paean.report.palette import BAND, INK, MUTED, PAPER, SHAM_LOOK, UNTREATED_LOOK, looks
 from paean.report.tables import Table, by_variable, contrast_label, forest_table, form_label
 from paean.report.words import gains, short
+from paean.study.protocol import Protocol
 from paean.study.result import Estimate, Level
 
 _HEAD = 44
+_LINE = 14.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,7 @@ def _forest_panel(contents: Contents, estimates: list[Estimate], layout: Layout)
     outcome = protocol.outcome(estimates[0].estimand.variable.outcome)
     mcid = outcome.threshold("between_groups")
     band = mcid.value if mcid else 0.0
+    layout = _roomy(layout, [_forest_label(protocol, e, layout) for e in estimates])
     height = _HEAD + layout.row * len(estimates)
     rows = [_forest_row(contents, e, layout, i) for i, e in enumerate(estimates)]
     reach = 1.12 * max(band, *(max(abs(r["low"]), abs(r["high"])) for r in rows))
@@ -104,19 +107,30 @@ def _forest_row(contents: Contents, estimate: Estimate, layout: Layout, index: i
     value, low, high = gains(estimate)
     effects = {} if contents.truth is None else contents.truth.effects
     true = effects.get(estimate.estimand.name)
-    one, other = (
-        contents.protocol.arm(name).label
-        for name in (estimate.estimand.treatment, estimate.estimand.comparator)
-    )
-    label = f"{one} against {other}"
-    if not layout.stacked:
-        label = f"{folded(one, layout.letters)}\nagainst {folded(other, layout.letters - 8)}"
     return {
         "y": layout.line(index, _HEAD), "value": value, "low": low, "high": high,
         "true": None if true is None else estimate.benefit * true,
-        "label": label, "told": short(contents.protocol, estimate),
+        "label": _forest_label(contents.protocol, estimate, layout),
+        "told": short(contents.protocol, estimate),
         "colour": looks(contents.protocol)[estimate.estimand.treatment].colour,
     }  # fmt: skip
+
+
+def _forest_label(protocol: Protocol, estimate: Estimate, layout: Layout) -> str:
+    one, other = (
+        protocol.arm(name).label
+        for name in (estimate.estimand.treatment, estimate.estimand.comparator)
+    )
+    if layout.stacked:
+        return folded(f"{one} against {other}", layout.letters)
+    return f"{folded(one, layout.letters)}\nagainst {folded(other, layout.letters - 8)}"
+
+
+def _roomy(layout: Layout, labels: list[str]) -> Layout:
+    """Return the layout with rows as high as the longest label needs."""
+    lines = max(label.count("\n") + 1 for label in labels)
+    usual = 1 if layout.stacked else 2
+    return replace(layout, row=layout.row + _LINE * max(0, lines - usual))
 
 
 def _band(mcid: float, rows: list[Spec], height: float, layout: Layout, x: Spec) -> list[Spec]:
@@ -152,7 +166,7 @@ def _row_texts(rows: list[Spec], height: float, layout: Layout) -> list[Spec]:
             write(rows, height, 0, field="label"),
             write(rows, height, layout.right + 14, field="told"),
         ]
-    labels = [{**row, "y": row["y"] - 34} for row in rows]
+    labels = [{**row, "y": row["y"] - 34 - _LINE / 2 * row["label"].count("\n")} for row in rows]
     told = [{**row, "y": row["y"] - 17} for row in rows]
     return [
         write(labels, height, layout.left, field="label", bold=True),
