@@ -239,3 +239,13 @@ def test_reading_something_that_is_no_cohort_is_a_fault(tmp_path: Path) -> None:
         read_cohort(tmp_path / "absent")
     with pytest.raises(PaeanError, match="not a cohort folder"):
         read_cohort(tmp_path)
+
+
+def test_a_flood_of_faults_is_cut_and_counted(tmp_path: Path, capsys) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text("\n".join(f"unknown_{i} = 1" for i in range(1000)), encoding="utf-8")
+    assert main(["check", str(bad)]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 201
+    assert lines[-1].startswith("paean: and 8")
+    assert lines[-1].endswith(" more faults")

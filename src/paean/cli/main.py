@@ -14,6 +14,7 @@ from paean import __version__
 from paean.study.errors import PaeanError
 
 DONE, NO, UNUSABLE = 0, 1, 2
+_MOST_FAULTS = 200
 VERBS = ("run", "check", "simulate", "analyse")
 
 _ABOUT = """\
@@ -38,8 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(verb.act(asked))
     except PaeanError as error:
-        for fault in error.faults:
+        for fault in error.faults[:_MOST_FAULTS]:
             sys.stderr.write(f"paean: {fault}\n")
+        if len(error.faults) > _MOST_FAULTS:
+            sys.stderr.write(f"paean: and {len(error.faults) - _MOST_FAULTS:,} more faults\n")
         return UNUSABLE
     except KeyboardInterrupt:
         sys.stderr.write("paean: stopped; finished parts are kept and the same command goes on\n")
