@@ -44,7 +44,7 @@ def test_a_run_writes_a_report_and_says_where(tmp_path: Path, capsys) -> None:
     assert {p.name for p in out.iterdir()} == {
         "report.html", "analysis.json", "findings.json", "cohort", "paean.json",
     }  # fmt: skip
-    assert not (tmp_path / "miles.partial").exists()
+    assert not (tmp_path / ".miles.paean-partial").exists()
 
 
 def test_two_runs_of_one_seed_write_the_same_bytes(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_killed_simulation_goes_on_and_ends_in_the_same_bytes(tmp_path: Path) 
         "'--patients', '300', '--truth'])"
     )
     child = subprocess.Popen([sys.executable, "-c", begin])
-    receipts = tmp_path / "out.partial/receipts"
+    receipts = tmp_path / ".out.paean-partial/receipts"
     until = time.monotonic() + 60
     while not (receipts.is_dir() and len(list(receipts.glob("0*.json"))) >= 3):
         assert time.monotonic() < until, "no block was finished"
@@ -249,3 +249,49 @@ def test_a_flood_of_faults_is_cut_and_counted(tmp_path: Path, capsys) -> None:
     assert len(lines) == 201
     assert lines[-1].startswith("paean: and 8")
     assert lines[-1].endswith(" more faults")
+
+
+def test_half_a_file_of_a_killed_run_does_no_harm(tmp_path: Path) -> None:
+    simulate(tmp_path / "fresh")
+    begin = (
+        "import os, paean.files.folders as f; from paean.cli.main import main\n"
+        "write = f.write_whole\n"
+        "def half(path, act):\n"
+        "    if path.parent.name == 'receipts':\n"
+        "        path.parent.mkdir(exist_ok=True)\n"
+        "        act(path.with_name(f'.{path.name}.{os.getpid()}.beside')); os._exit(9)\n"
+        "    write(path, act)\n"
+        "f.write_whole = half\n"
+        f"main(['simulate', {str(MILES)!r}, '--out', {str(tmp_path / 'out')!r}, "
+        "'--patients', '40', '--truth'])"
+    )
+    assert subprocess.run([sys.executable, "-c", begin]).returncode == 9
+    assert list((tmp_path / ".out.paean-partial").rglob(".*.beside"))
+    assert simulate(tmp_path / "out") == 0
+    assert digests(tmp_path / "out") == digests(tmp_path / "fresh")
+    assert not (tmp_path / ".out.paean-partial").exists()
+
+
+def test_what_somebody_put_into_a_result_is_not_thrown_away(tmp_path: Path, capsys) -> None:
+    simulate(tmp_path / "out")
+    (tmp_path / "out/notes.txt").write_text("seen with Ada")
+    assert simulate(tmp_path / "out") == 2
+    assert "notes.txt" in capsys.readouterr().err
+    assert (tmp_path / "out/notes.txt").read_text() == "seen with Ada"
+
+
+def test_a_simulated_cohort_cannot_be_passed_off_as_real(tmp_path: Path, capsys) -> None:
+    simulate(tmp_path / "cohort")
+    header = tmp_path / "cohort/paean.json"
+    header.write_text(header.read_text().replace('"kind": "simulated"', '"kind": "registry"'))
+    assert main(["analyse", str(tmp_path / "cohort")]) == 2
+    assert "not registry" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("damage", [{"origin": {}}, {"parts": {}}, {"protocol_sha256": 3}])
+def test_a_damaged_header_is_a_clear_message(tmp_path: Path, damage, capsys) -> None:
+    simulate(tmp_path / "cohort")
+    header = tmp_path / "cohort/paean.json"
+    header.write_text(json.dumps(json.loads(header.read_text()) | damage))
+    assert main(["analyse", str(tmp_path / "cohort")]) == 2
+    assert "not a cohort folder" in capsys.readouterr().err

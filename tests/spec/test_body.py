@@ -88,6 +88,12 @@ def test_nobody_is_made_well_for_ever_by_one_injection() -> None:
     assert np.abs(left).max() < 0.05
 
 
+def test_nobody_is_made_well_for_ever_by_the_strongest_sham() -> None:
+    patients = drawn(1000)
+    after = pain(follow(NOTHING, patients, 20 * 365.25, sham=1.5 * 3.0).latent)
+    assert np.all(after >= 0.2 * patients.usual_pain - 0.01)
+
+
 def test_a_large_dose_helps_for_a_while() -> None:
     patients = drawn(200)
     arm = an_arm("cells", cells(dose_million_cells=150.0))

@@ -17,6 +17,7 @@ from paean.simulate.clinic import (
     trial_factor,
     visit_days,
 )
+from paean.simulate.mechanism import true_effects
 from paean.simulate.population import draw_patients
 from paean.simulate.trial import simulate_stretch
 from paean.study.protocol import Masking, Rescue
@@ -38,14 +39,14 @@ def test_sham_begins_at_nothing_and_may_fade() -> None:
 
 def test_sham_takes_its_fraction_of_pain() -> None:
     usual, fraction = np.array([6.0, 3.0]), np.array([0.25, 0.5])
-    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, fraction, 1.0)
+    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, fraction, 1.0, 0.9)
     assert 10 / (1 + np.exp(-latent)) == pytest.approx(usual * (1 - fraction))
 
 
 def test_the_reference_amplitude_is_the_reference_fraction() -> None:
     world, _ = enrolled(1)
     fraction = np.array([world.parameters["sham.fraction_mean"]])
-    assert sham_amplitude(np.array([6.0]), fraction, 1.0) == pytest.approx(0.59, abs=0.002)
+    assert sham_amplitude(np.array([6.0]), fraction, 1.0, 0.9) == pytest.approx(0.59, abs=0.002)
 
 
 def test_the_sham_fraction_has_the_stated_mean_and_a_wide_spread() -> None:
@@ -55,11 +56,11 @@ def test_the_sham_fraction_has_the_stated_mean_and_a_wide_spread() -> None:
     assert 0.9 < patients.sham_fraction.max() < 1
 
 
-def test_trials_differ_in_their_sham_response_about_a_typical_trial() -> None:
+def test_trials_differ_in_their_sham_response_about_a_mean_trial() -> None:
     world, _ = enrolled(1)
-    factors = np.log([trial_factor(world.parameters, seed) for seed in range(4000)])
-    assert factors.mean() == pytest.approx(0.0, abs=0.02)
-    assert factors.std() == pytest.approx(0.43, abs=0.02)
+    factors = np.array([trial_factor(world.parameters, seed) for seed in range(4000)])
+    assert factors.mean() == pytest.approx(1.0, abs=0.02)
+    assert np.log(factors).std() == pytest.approx(0.43, abs=0.02)
 
 
 def test_masked_arms_share_the_sham_response_and_open_ones_do_not() -> None:
@@ -181,3 +182,27 @@ def test_flares_are_those_of_the_slow_and_obvious_count() -> None:
         height = 2.0 - 0.5 * np.log(more)
         slow = np.maximum(slow, np.where((onset <= days) & (days < end), height, 0.0))
     assert np.array_equal(fast[:, onset > 182], slow[:, onset > 182])
+
+
+def test_expectation_alone_makes_nobody_well() -> None:
+    usual, fraction = np.full(3, 6.0), np.array([0.1, 0.6, 0.99])
+    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, fraction, 2.0, 0.8)
+    left = 10 / (1 + np.exp(-latent))
+    assert left == pytest.approx([6 * 0.81, 6 * 0.2, 6 * 0.2])
+
+
+def test_the_truth_is_free_of_reading_error() -> None:
+    protocol = a_protocol(design="within_patient")
+    effects = []
+    for seed in range(1, 9):
+        world = a_world(protocol, seed, harm__site_pain_cells=0.2)
+        table = simulate_stretch(world, 0, 100, truth=True)
+        effects.append(true_effects(world, table["truth"])["cells_vs_saline"])
+    assert np.std(effects) < 1.0  # of 100; reading error alone would give 1.4
+
+
+def test_an_unrelated_event_stands_under_both_sides_of_a_person() -> None:
+    tables = simulate_stretch(a_world(a_protocol(design="within_patient")), 0, 3000)
+    events = tables["events"].filter(~pl.col("related"))
+    by_arm = dict(events.join(tables["subjects"], on="subject").group_by("arm").len().iter_rows())
+    assert by_arm["cells"] == by_arm["saline"] > 20

@@ -87,7 +87,7 @@ def _add(add_verb: _AddVerb, name: str, help_text: str, example: str) -> argpars
 
 def _simulating(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("protocol", metavar="PROTOCOL", help="protocol file (TOML)")
-    verb.add_argument("--out", metavar="FOLDER", help="where to write (default: out/STUDY)")
+    verb.add_argument("--out", metavar="FOLDER", help="where to write (default: under out/)")
     verb.add_argument(
         "--seed", type=_seed, default=1, metavar="N", help="fixes all chance (default: 1)"
     )
@@ -166,7 +166,7 @@ def _analyse(add_verb: _AddVerb) -> None:
     verb = _add(
         add_verb,
         "analyse",
-        "estimate the protocol's estimands from a cohort folder, simulated or real",
+        "estimate the protocol's estimands from a cohort folder",
         "paean analyse out/large",
     )
     verb.add_argument("cohort", metavar="COHORT", help="folder that `paean simulate` wrote")

@@ -10,7 +10,7 @@ from paean.pipeline.simulate import Effort, simulate_study
 
 def act(asked: argparse.Namespace) -> int:
     """Write a simulated cohort; return the exit code."""
-    out = folder(asked)
+    out = folder(asked, "-cohort")
     people = simulate_study(
         Path(asked.protocol), out, asked.seed, asked.patients, effort(asked), truth=asked.truth
     )
@@ -23,9 +23,9 @@ def act(asked: argparse.Namespace) -> int:
     return 0
 
 
-def folder(asked: argparse.Namespace) -> Path:
+def folder(asked: argparse.Namespace, kind: str = "") -> Path:
     """Return the folder to write, by default out/ and the name of the protocol file."""
-    return Path(asked.out) if asked.out else Path("out") / Path(asked.protocol).stem
+    return Path(asked.out) if asked.out else Path("out") / f"{Path(asked.protocol).stem}{kind}"
 
 
 def effort(asked: argparse.Namespace) -> Effort:

@@ -2,6 +2,7 @@
 
 import tomllib
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
@@ -13,7 +14,9 @@ def reference_parameters() -> ParameterSet:
     """Return the uncalibrated reference parameters, loop gain lowered to 0.80."""
     text = (files("paean.evidence") / "data" / "parameters.toml").read_text(encoding="utf-8")
     table: dict[str, Any] = tomllib.loads(text)
-    version, calibrated = str(table.pop("version")), bool(table.pop("calibrated"))
+    # the digest tells two sets of one name apart, so that a resumed run never mixes them
+    version = f"{table.pop('version')}+{sha256(text.encode()).hexdigest()[:8]}"
+    calibrated = bool(table.pop("calibrated"))
     return ParameterSet(
         version=version,
         calibrated=calibrated,

@@ -6,6 +6,7 @@ bounded memory and an interrupted one goes on where it stopped.
 """
 
 import json
+import shutil
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -64,7 +65,7 @@ def close_cohort(
         parts |= json.loads(_receipt(folder, block).read_text(encoding="utf-8"))
     for block in range(blocks):
         _receipt(folder, block).unlink()
-    _receipt(folder, 0).parent.rmdir()
+    shutil.rmtree(_receipt(folder, 0).parent)
     return {
         "format": FORMAT,
         "origin": {"kind": origin.kind, "details": origin.details},
@@ -89,6 +90,12 @@ def read_cohort(folder: Path) -> Cohort:
                 str(folder / part),
                 "this part was altered since it was written",
                 "restore it or simulate anew",
+            )
+        if pl.read_parquet_metadata(folder / part).get("paean.origin") != header["origin"]["kind"]:
+            raise fault(
+                str(folder / part),
+                f"this part is not {header['origin']['kind']}, as the header says",
+                f"restore {MARK}",
             )
     tables = {name: _table(folder, name, parts) for name in TABLES}
     return Cohort(
@@ -117,7 +124,13 @@ def _header(folder: Path) -> dict[str, Any]:
         raise fault(at, "there is no such folder", "name a folder that `paean simulate` wrote")
     try:
         header: dict[str, Any] = json.loads((folder / MARK).read_text(encoding="utf-8"))
-        known = header["format"] == FORMAT and set(header) >= {"origin", "parts"}
+        known = (
+            header["format"] == FORMAT
+            and header["origin"]["kind"] in ("simulated", "registry")
+            and isinstance(header["origin"]["details"], dict)
+            and isinstance(header["protocol_sha256"], str)
+            and {part.partition("/")[0] for part in header["parts"]} >= set(TABLES)
+        )
     except (OSError, ValueError, KeyError, TypeError):
         known, header = False, {}
     if not known:

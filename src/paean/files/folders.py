@@ -12,11 +12,16 @@ from typing import Any
 from paean.study.errors import PaeanError, fault
 
 MARK = "paean.json"
+_BESIDE = ".beside"
+_OURS = {
+    MARK, "protocol.toml", "subjects", "treatments", "assessments", "events", "truth", "cohort",
+    "report.html", "analysis.json", "findings.json",
+}  # fmt: skip
 
 
 def partial_of(out: Path) -> Path:
     """Return where a folder grows until it is whole."""
-    return out.with_name(f"{out.name}.partial")
+    return out.with_name(f".{out.name}.paean-partial")
 
 
 @contextmanager
@@ -32,6 +37,12 @@ def growing_folder(out: Path, identity: Mapping[str, object]) -> Generator[Path,
     except PaeanError:
         shutil.rmtree(growing, ignore_errors=True)
         raise
+    except OSError as error:
+        raise fault(
+            str(out),
+            f"cannot write here ({error.strerror or error})",
+            "make room; the same command goes on from what is finished",
+        ) from None
 
 
 def _begin(out: Path, identity: Mapping[str, object]) -> Path:
@@ -45,8 +56,17 @@ def _begin(out: Path, identity: Mapping[str, object]) -> Path:
             "this exists and was not written by Paean",
             "choose another --out, or remove it yourself",
         )
+    strangers = sorted({p.name for p in out.iterdir()} - _OURS) if out.exists() else []
+    if strangers:
+        raise fault(
+            str(out),
+            f"this result also holds what Paean did not write: {', '.join(strangers[:3])}",
+            "move it elsewhere, or choose another --out",
+        )
     growing = partial_of(out)
     try:
+        for stale in growing.rglob(f".*{_BESIDE}"):
+            stale.unlink()  # half a file of a run that was killed
         if growing.exists() and _identity(growing) != dict(identity):
             shutil.rmtree(growing)
         growing.mkdir(parents=True, exist_ok=True)
@@ -71,7 +91,7 @@ def finish(out: Path, contents: Mapping[str, object]) -> None:
     write_json(growing / MARK, dict(contents))
     (growing / "begun.json").unlink(missing_ok=True)
     if out.exists():
-        old = out.with_name(f"{out.name}.replaced")
+        old = out.with_name(f".{out.name}.paean-replaced")
         shutil.rmtree(old, ignore_errors=True)
         out.rename(old)
         growing.rename(out)
@@ -83,7 +103,7 @@ def finish(out: Path, contents: Mapping[str, object]) -> None:
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """Write a file beside its name, then rename it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside = path.with_name(f".{path.name}.{os.getpid()}{_BESIDE}")
     write(beside)
     beside.replace(path)
 

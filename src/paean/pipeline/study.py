@@ -63,7 +63,9 @@ def _contents(world: World, findings: tuple[Finding, ...], folder: Path, command
     cohort = read_cohort(folder)
     potential = read_truth(folder)
     truth = Truth(
-        potential=potential, mechanism=mechanism(world), effects=true_effects(world, potential)
+        potential=potential,
+        mechanism=mechanism(world, cohort.subjects["person"].n_unique()),
+        effects=true_effects(world, potential),
     )
     return Contents(
         protocol=world.protocol,

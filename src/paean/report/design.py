@@ -97,7 +97,8 @@ def _condition(protocol: Protocol) -> Iterator[str]:
 def _people(protocol: Protocol) -> Iterator[str]:
     people = protocol.population
     low, high = stated(people.minimum_age_years), stated(people.maximum_age_years)
-    yield f"Age: from {low} to {high} years"
+    unstated = people.minimum_age_years is None and people.maximum_age_years is None
+    yield f"Age: {NOT_STATED}" if unstated else f"Age: from {low} to {high} years"
     threshold = people.pain_threshold
     yield "Pain at entry: " + (
         NOT_STATED

@@ -52,7 +52,7 @@ class Fall:
 
     @property
     def rest(self) -> float:
-        """Return what is left for treatment, rescue, flares, error and chance; can be negative."""
+        """Return what is left for treatment, rescue, error and chance; can be negative."""
         return self.sham_only - self.observed
 
 

@@ -285,7 +285,7 @@ def ladder(contents: Contents, parts: Fall, frame: Frame) -> Figure:
         title=frame.title,
         caption="Baseline and arms: observed means, with 95 % intervals for the arms. Nothing done "
         "and sham alone: the simulator's own means for a sample of these people, without reading "
-        "error, flares or rescue.",
+        "error or rescue.",
         alternative=f"Mean {parts.outcome.label}. {_said(rows)}.",
         data=Table(
             caption="Data of the figure",

@@ -23,7 +23,7 @@ def fall_words(parts: Fall) -> str:
         "regression to the mean (people enter a study when it hurts more than usual, and it eases "
         f"with nothing done) and {plain(parts.sham, places)} are sham response (what an injection "
         "of anything brings). What the treatments themselves add on average, with rescue "
-        f"medication, flares, reading error and chance, comes to {plain(parts.rest, places)}"
+        f"medication, reading error and chance, comes to {plain(parts.rest, places)}"
         f"{' (a minus takes from the fall)' if parts.rest < 0 else ''}. "
         "A fall from baseline is therefore no sign that a treatment works; only the difference "
         "from the comparator is."
@@ -39,7 +39,7 @@ def sham_words(contents: Contents, parts: Fall) -> str:
         f"Two broken grey lines say what would have happened anyway: {nothing} at {parts.visit} if "
         f"nothing had been done, {sham} with a sham injection alone. What an arm adds is its "
         "distance from the sham line, not from where it started. Observed means can lie above the "
-        "sham line because flares and reading error are in them and not in the line."
+        "sham line by chance and reading error; mean flares are in both."
     )
     if masked:
         return words
@@ -67,7 +67,7 @@ def truth_words(contents: Contents, estimates: list[Estimate]) -> str:
     return (
         "The simulator knows the true difference for these very people, had all been assessed "
         f"under both arms without error, in points: {listed(said)}. What the trial found differs "
-        "from that by chance, flares, reading error and dropout."
+        "from that by chance, reading error and dropout."
     )
 
 
@@ -147,15 +147,20 @@ _SIMULATED_LIMITS = (
         "people, not the doubt about the parameters or about the structure of the model."
     ),
     "What another run would show. This is one trial, drawn once; another seed gives other numbers.",
-    "How safe a treatment is. Harms are drawn at the rates put in.",
+    (
+        "How safe a treatment is. Harms are drawn at the rates put in; those the simulator does "
+        "not draw (tumours, ectopic tissue, clots, serious harm of harvest, cartilage loss from "
+        "repeated steroid) are absent here, which is not zero."
+    ),
 )
 _REGISTRY_LIMITS = (
     "Why people differ beyond the comparison made: only what was randomised is compared fairly.",
 )
 _ALL_LIMITS = (
     (
-        "What happened to those not seen. People without the scores are left out of differences in "
-        "means, as if they had gone on like comparable others, and count as non-responders."
+        "What happened to those not seen. In differences in means comparable people who stayed "
+        "stand for them, and whether they were comparable cannot be checked; among responders "
+        "they count as not responding."
     ),
     "What a single person can expect. Means and shares describe groups.",
     (
@@ -165,9 +170,16 @@ _ALL_LIMITS = (
 )
 
 
-def limits(*, simulated: bool) -> tuple[str, ...]:
+_WITHIN_LIMIT = (
+    "How much two knees of a person differ. Here they share everything but the error of reading "
+    "them, so real intervals are wider than these."
+)
+
+
+def limits(*, simulated: bool, within: bool) -> tuple[str, ...]:
     """Return what the report cannot tell."""
-    return (*(_SIMULATED_LIMITS if simulated else _REGISTRY_LIMITS), *_ALL_LIMITS)
+    own = _SIMULATED_LIMITS if simulated else _REGISTRY_LIMITS
+    return (*own, *((_WITHIN_LIMIT,) if simulated and within else ()), *_ALL_LIMITS)
 
 
 _INTERVAL = (

@@ -119,7 +119,9 @@ def _words(
         "findings_words": prose.findings_words(design.findings(contents)),
         "basis_words": prose.basis_words(contents),
         "assumed_words": prose.assumed_words(contents),
-        "limits": prose.limits(simulated=simulated),
+        "limits": prose.limits(
+            simulated=simulated, within=contents.protocol.study.design == "within_patient"
+        ),
         "directions": f"{'; '.join(ways)}." if ways else "",
         "unadjusted": tables.unadjusted(contents),
     }

@@ -34,15 +34,24 @@ def sham_course(days: Floats, onset_per_day: float, fade_per_day: float) -> Floa
     return np.asarray((1 - np.exp(-onset_per_day * t)) * np.exp(-fade_per_day * t))
 
 
-def sham_amplitude(usual_pain: Floats, fraction: Floats, strength: Floats | float) -> Floats:
-    """Return the latent amplitude that takes ``fraction`` off the usual pain, times strength."""
-    return np.asarray(strength * (logit(usual_pain) - logit(usual_pain * (1 - fraction))))
+def sham_amplitude(
+    usual_pain: Floats, fraction: Floats, strength: Floats | float, most: float
+) -> Floats:
+    """Return the latent amplitude of a sham response.
+
+    At strength 1 it takes ``fraction`` off the usual pain; strength counts repeated fractions,
+    1 - (1 - fraction)^strength, and no more than ``most`` is ever taken: expectation alone
+    makes nobody well.
+    """
+    taken = np.minimum(1 - (1 - fraction) ** strength, most)
+    return np.asarray(logit(usual_pain) - logit(usual_pain * (1 - taken)))
 
 
 def trial_factor(parameters: ParameterSet, seed: int) -> float:
-    """Return how this trial's sham response compares with the typical trial's."""
+    """Return how this trial's sham response compares with the mean trial's, log-normal."""
     drawn = normals(seed, "sham response of the trial", 0, 1)[0, 0]
-    return float(np.exp(parameters["sham.trial_log_sd"] * drawn))
+    sd = parameters["sham.trial_log_sd"]
+    return float(np.exp(sd * drawn - sd**2 / 2))
 
 
 def sham_strengths(protocol: Protocol, parameters: ParameterSet) -> Floats:

@@ -174,7 +174,12 @@ def _latent(
     )
     gap_change = structural_gap(now.cartilage) - structural_gap(first.cartilage)
     shift = sensitisation_shift(now.nociception, slopes, gap_change=gap_change)
-    sham = sham_amplitude(patients.usual_pain, patients.sham_fraction, sham_strength)
+    sham = sham_amplitude(
+        patients.usual_pain,
+        patients.sham_fraction,
+        sham_strength,
+        parameters["sham.fraction_most"],
+    )
     since = days - min(given_on(treatment)[0] for treatment in arm.treatments)
     course = sham_course(since, parameters["sham.onset_per_day"], parameters["sham.fade_per_day"])
     relief = sum((_reported_relief(t, parameters, days) for t in arm.treatments), 0 * days)

@@ -38,12 +38,10 @@ def harms(
     seed: int,
     first: int,
     arm: NDArray[np.int64],
-    *,
-    another_side: bool = False,
 ) -> Iterator[Harm]:
     """Yield the adverse events of patients whose arms are ``arm``, by treatment and kind.
 
-    On another side of the same people, what is unrelated to treatment is not counted again.
+    What is unrelated to treatment belongs to the person and stands under each of their sides.
     """
     for index, group in enumerate(protocol.arms):
         for t, treatment in enumerate(group.treatments):
@@ -56,8 +54,7 @@ def harms(
                         parameters, seed, first, arm == index,
                         term=term, risk=risk, serious=serious, on=day, where=where,
                     )  # fmt: skip
-    if not another_side:
-        yield _unrelated(protocol, parameters, seed, first, len(arm))
+    yield _unrelated(protocol, parameters, seed, first, len(arm))
 
 
 def _needle_days(treatment: Treatment) -> tuple[float, ...]:

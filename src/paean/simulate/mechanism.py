@@ -9,7 +9,7 @@ from scipy.special import expit
 from paean.numeric.streams import Floats
 from paean.simulate.body import body_constants, body_state, resting_m2
 from paean.simulate.course import Course, run_course
-from paean.simulate.population import draw_patients
+from paean.simulate.population import draw_patients, mean_flare_points
 from paean.simulate.product import secretome
 from paean.simulate.world import World
 from paean.study.treatment import Arm, Saline
@@ -19,25 +19,29 @@ _PEOPLE = 200
 _SALINE = Saline(kind="saline", on_days=(0.0,))
 
 
-def mechanism(world: World, people: int = _PEOPLE) -> pl.DataFrame:
+def mechanism(world: World, people: int) -> pl.DataFrame:
     """Return mean, 10th and 90th percentile of each latent quantity by arm and day.
 
-    The people are the first of the study; each goes through every arm, through sham alone and
-    through nothing at all. Columns arm, day, quantity, mean, low, high.
+    The people are the first of the study, at most 200; each goes through every arm, through
+    sham alone and through nothing at all, and the pain of these two includes mean flares.
+    Columns arm, day, quantity, mean, low, high.
     """
-    protocol = world.protocol
+    protocol, people = world.protocol, min(people, _PEOPLE)
     patients = draw_patients(protocol, world.parameters, world.applicants, world.seed, 0, people)
     days = _days(protocol.schedule.end_days)
     grid = np.repeat(days[:, None], people, axis=1)
     sham = Arm(name=SHAM_ONLY, label="Sham alone", role="control", planned=1, treatments=(_SALINE,))
     cases = [(arm, float(s)) for arm, s in zip(protocol.arms, world.sham, strict=True)]
     cases += [(sham, float(np.max(world.sham)))]
+    flares = mean_flare_points(world.parameters)
     rows: list[pl.DataFrame] = []
     for arm, strength in cases:
         course = run_course(arm, world.parameters, patients, grid, strength)
         for quantity, values in _quantities(course, patients.constants):
-            rows.append(_summary(arm.name, days, quantity, values))
-    untreated = np.repeat(patients.usual_pain[None, :], len(days), axis=0)
+            # beside observed means the sham course carries the flares that they carry
+            more = flares if arm is sham and quantity == "pain" else 0.0
+            rows.append(_summary(arm.name, days, quantity, values + more))
+    untreated = np.repeat(patients.usual_pain[None, :], len(days), axis=0) + flares
     rows.append(_summary(UNTREATED, days, "pain", untreated))
     return pl.concat(rows)
 

@@ -228,6 +228,13 @@ def mean_flare_days(parameters: ParameterSet) -> float:
     return float(parameters["clinic.flare_days_median"] * np.exp(log_sd**2 / 2))
 
 
+def mean_flare_points(parameters: ParameterSet) -> float:
+    """Return the points of 10 that flares add to pain on average over people and days."""
+    often = -np.expm1(-parameters["clinic.flare_rate_per_day"] * mean_flare_days(parameters))
+    height = parameters["clinic.flare_height_min"] + parameters["clinic.flare_height_extra"]
+    return float(often * height)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Gate:
     """The pain threshold of a protocol, judged at screening (if there is one) and baseline."""

@@ -281,14 +281,8 @@ def _happenings(
     day_left = np.take_along_axis(seen.days, first_missed[None, :], axis=0)[0]
     yield _Happening(kind="lost_to_follow_up", term="", who=left, day=day_left)
     gone = np.where(left, day_left, np.inf)
-    for harm in harms(
-        world.protocol,
-        world.parameters,
-        world.seed,
-        group.patients.first,
-        group.arm,
-        another_side=group.side not in (None, 0),
-    ):
+    first = group.patients.first
+    for harm in harms(world.protocol, world.parameters, world.seed, first, group.arm):
         yield _Happening(
             kind="adverse_event",
             term=harm.term,

@@ -14,7 +14,6 @@ from paean.simulate.tables import (
     frame,
     observe_group,
     observed_tables,
-    rated,
 )
 from paean.simulate.world import World
 from paean.study.allocation import allocate
@@ -24,7 +23,7 @@ from paean.study.truth import POTENTIAL
 def simulate_stretch(world: World, first: int, people: int, *, truth: bool = False) -> Tables:
     """Return the four tables of people ``first`` onwards, and ``truth`` if asked for.
 
-    Truth holds what every person would report under every arm, had nobody left.
+    Truth holds every person's score under every arm, without reading error, had nobody left.
     In a within-patient design each person counts once and gives a subject to every arm.
     """
     protocol = world.protocol
@@ -90,7 +89,10 @@ def _course(world: World, index: int, patients: Patients, days: Floats) -> Cours
 
 
 def _truth(world: World, patients: Patients, days: Floats, first: int) -> pl.DataFrame:
-    """Return what every person would report under every arm at every visit, had nobody left."""
+    """Return every person's score under every arm at every visit, had nobody left.
+
+    Flares, rescue, bounds and rounding are in it; the error of the rating is not.
+    """
     protocol, people = world.protocol, len(patients.usual_pain)
     within = protocol.study.design == "within_patient"
     parts = [frame({name: [] for name in POTENTIAL}, POTENTIAL)]
@@ -113,7 +115,7 @@ def _truth(world: World, patients: Patients, days: Floats, first: int) -> pl.Dat
                     "visit": pl.repeat(visit.name, people, eager=True),
                     "day": days[row],
                     "outcome": pl.repeat(name, people, eager=True),
-                    "score": reads.score(rated(world, group, seen, row, name)),
+                    "score": reads.score(seen.pain[row]),
                 },
                 POTENTIAL,
             )

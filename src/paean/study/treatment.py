@@ -12,9 +12,6 @@ Product = Literal[
     "bone_marrow_msc", "adipose_msc", "umbilical_cord_msc", "placental_msc",
     "bone_marrow_concentrate", "stromal_vascular_fraction", "microfragmented_fat",
 ]  # fmt: skip
-HARVESTED: tuple[Product, ...] = (
-    "bone_marrow_concentrate", "stromal_vascular_fraction", "microfragmented_fat",
-)  # fmt: skip
 Day = Annotated[float, Ge(0)]
 Days = Annotated[tuple[Day, ...], MinLen(1)]
 Share = Annotated[float, Ge(0), Le(1)]
@@ -117,7 +114,6 @@ class ShamHarvest:
 Treatment = (
     CellProduct | Saline | Corticosteroid | HyaluronicAcid | Nsaid | Physiotherapy | ShamHarvest
 )
-Injection = CellProduct | Saline | Corticosteroid | HyaluronicAcid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

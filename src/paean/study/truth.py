@@ -21,7 +21,8 @@ POTENTIAL: dict[str, type[pl.DataType]] = {
 class Truth:
     """Potential outcomes and mechanism of a simulated study.
 
-    ``potential``: the score of every person under every arm at every visit, had nobody left.
+    ``potential``: the score of every person under every arm at every visit, had nobody left;
+    flares, rescue, bounds and rounding are in it, the error of the rating is not.
     ``mechanism``: columns arm, day, quantity, mean, low, high (10th and
     90th percentile over people); the pseudo-arms ``sham only`` and ``untreated`` belong to it.
     ``effects``: by estimand, the difference in means that these very people would show if all
