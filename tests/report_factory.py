@@ -129,8 +129,10 @@ def an_estimate(
         df=97,
         p_value=0.04,
         benefit=benefit,
-        treatment=Level(arm="cells", n=48, value=-20 + value, low=-24 + value, high=-16 + value),
-        comparator=Level(arm="saline", n=49, value=-20, low=-24, high=-16),
+        treatment=Level(
+            arm="cells", n=48, seen=48, value=-20 + value, low=-24 + value, high=-16 + value
+        ),
+        comparator=Level(arm="saline", n=49, seen=49, value=-20, low=-24, high=-16),
         note="3 without both scores left out",
     )
 
@@ -139,14 +141,16 @@ def a_risk_difference(one: float, other: float, low: float, high: float) -> Esti
     return replace(
         an_estimate(one - other, low, high, benefit=1),
         estimand=an_estimand("cells_half", form="responder_50"),
-        treatment=Level(arm="cells", n=50, value=one, low=one - 0.1, high=one + 0.1),
-        comparator=Level(arm="saline", n=50, value=other, low=other - 0.1, high=other + 0.1),
+        treatment=Level(arm="cells", n=50, seen=50, value=one, low=one - 0.1, high=one + 0.1),
+        comparator=Level(
+            arm="saline", n=50, seen=50, value=other, low=other - 0.1, high=other + 0.1
+        ),
     )
 
 
 def not_estimable(why: str = "too few people with both scores") -> Estimate:
     nan = float("nan")
-    empty = Level(arm="", n=0, value=nan, low=nan, high=nan)
+    empty = Level(arm="", n=0, seen=0, value=nan, low=nan, high=nan)
     return replace(
         an_estimate(nan, nan, nan), status="not estimable", note=why, treatment=empty,
         comparator=empty,

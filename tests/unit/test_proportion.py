@@ -1,8 +1,16 @@
 """Intervals of proportions against published examples."""
 
+import numpy as np
 import pytest
 
-from paean.numeric.proportion import newcombe, paired_difference, pooled_z, wilson
+from paean.numeric.proportion import (
+    mcnemar,
+    newcombe,
+    newcombe_paired,
+    paired_difference,
+    pooled_z,
+    wilson,
+)
 
 
 @pytest.mark.parametrize(
@@ -42,3 +50,29 @@ def test_pairs_that_agree_say_nothing_of_a_difference() -> None:
 def test_the_score_statistic_is_zero_where_all_respond() -> None:
     assert pooled_z(5, 5, 9, 9) == 0.0
     assert pooled_z(15, 50, 5, 50) == pytest.approx(2.5, abs=1e-9)
+
+
+def test_pairs_that_all_agree_still_leave_room_for_a_difference() -> None:
+    low, high = newcombe_paired(1, 0, 0, 1)
+    assert low == -high
+    assert 0.5 < high <= 1
+    assert mcnemar(0, 0) == 1.0
+
+
+def test_unlinked_pairs_have_the_interval_of_two_samples() -> None:
+    """With no association the paired interval is that of independent samples of the same size."""
+    paired = newcombe_paired(24, 16, 36, 24)
+    apart = newcombe(40, 100, 60, 100)
+    assert paired == pytest.approx(apart, abs=1e-9)
+
+
+def test_the_paired_interval_covers_in_small_samples() -> None:
+    generator = np.random.default_rng(3)
+    shares = np.array([0.40, 0.10, 0.05, 0.45])  # a difference of 0.05
+    counts = generator.multinomial(20, shares, size=4000)
+    covered = [low <= 0.05 <= high for low, high in (newcombe_paired(*map(int, c)) for c in counts)]
+    assert np.mean(covered) > 0.93
+
+
+def test_mcnemars_exact_test_is_a_sign_test() -> None:
+    assert mcnemar(1, 8) == pytest.approx(2 * (1 + 9) / 2**9)

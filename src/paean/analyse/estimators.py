@@ -16,7 +16,14 @@ from paean.analyse.mmrm import (
     linear_contrasts,
 )
 from paean.analyse.variable import Analysed, analysed, responds, without_estimator
-from paean.numeric.proportion import newcombe, paired_difference, pooled_z, wilson
+from paean.numeric.proportion import (
+    mcnemar,
+    newcombe,
+    newcombe_paired,
+    paired_difference,
+    pooled_z,
+    wilson,
+)
 from paean.numeric.regression import contrast, least_squares
 from paean.numeric.streams import Floats
 from paean.study.cohort import Cohort
@@ -27,7 +34,6 @@ from paean.study.result import Estimate, Level, VisitDifference
 from paean.study.schedule import Visit
 
 _NAN = float("nan")
-_Z = 1.959963984540054
 FALLBACKS = (
     Structure.TOEPLITZ,
     Structure.AUTOREGRESSIVE,
@@ -80,7 +86,11 @@ def mixed_model(
         return replace(plain, note=f"{plain.note}; MMRM not fitted ({why})".removeprefix("; "))
     at = seen.index(data.visits.index(estimand.variable.visit))
     n = {name: int(np.sum(data.arm[used] == name)) for name in arms}
-    found = _marginal(estimand, outcome, fit, arms, at, n, _left_out(used))
+    here = np.isfinite(change[:, at])
+    there = {name: int(np.sum(here & (data.arm[used] == name))) for name in arms}
+    out = int(np.sum(~used))
+    note = f"{out} without a baseline or any follow-up left out" if out else ""
+    found = _marginal(estimand, outcome, fit, arms, at, n, there, note)
     visits = [protocol.schedule.visit(data.visits[v]) for v in seen]
     return replace(found, by_visit=_on_the_way(estimand, fit, arms, visits))
 
@@ -127,6 +137,7 @@ def _marginal(
     arms: list[str],
     at: int,
     n: dict[str, int],
+    there: dict[str, int],
     note: str,
 ) -> Estimate:
     """Return the estimate of a fit whose covariates are the arms' indicators and baseline."""
@@ -137,7 +148,14 @@ def _marginal(
     found = linear_contrasts(fit, weights)
     value, low, high = (v.tolist() for v in (found.estimate, found.lower, found.upper))
     levels = [
-        Level(arm=name, n=n[name], value=value[row], low=low[row], high=high[row])
+        Level(
+            arm=name,
+            n=n[name],
+            seen=there[name],
+            value=value[row],
+            low=low[row],
+            high=high[row],
+        )
         for row, name in enumerate((estimand.treatment, estimand.comparator))
     ]
     return Estimate(
@@ -185,7 +203,12 @@ def ancova(protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analy
     def level(name: str, weights: Floats) -> Level:
         mean = contrast(fit, weights)
         return Level(
-            arm=name, n=int(np.sum(arm == name)), value=mean.value, low=mean.low, high=mean.high
+            arm=name,
+            n=int(np.sum(arm == name)),
+            seen=int(np.sum(arm == name)),
+            value=mean.value,
+            low=mean.low,
+            high=mean.high,
         )
 
     return Estimate(
@@ -265,8 +288,8 @@ def responders(
         df=float("inf"),
         p_value=float(2 * ndtr(-abs(pooled_z(s_1, n_1, s_2, n_2)))),
         benefit=1,
-        treatment=_share_level(estimand.treatment, s_1, n_1),
-        comparator=_share_level(estimand.comparator, s_2, n_2),
+        treatment=_share_level(estimand.treatment, s_1, n_1, _seen(data, one)),
+        comparator=_share_level(estimand.comparator, s_2, n_2, _seen(data, other)),
         note=_unseen(data.score[one | other]),
     )
 
@@ -283,22 +306,22 @@ def paired_responders(
         return _none(estimand, outcome, "nobody has both sides")
     r_1, r_2 = response[one], response[other]
     only_1, only_2 = int(np.sum(r_1 & ~r_2)), int(np.sum(~r_1 & r_2))
+    both = int(np.sum(r_1 & r_2))
     value, se = paired_difference(only_1, only_2, n)
-    discordant = only_1 + only_2
-    z = (only_1 - only_2) / np.sqrt(discordant) if discordant else 0.0
+    low, high = newcombe_paired(both, only_1, only_2, n - both - only_1 - only_2)
     return Estimate(
         estimand=estimand,
         status="estimated",
-        method="within-person risk difference, Wald interval, McNemar test",
+        method="within-person risk difference, Newcombe interval, exact McNemar test",
         value=value,
         se=se,
-        low=value - _Z * se,
-        high=value + _Z * se,
+        low=low,
+        high=high,
         df=float("inf"),
-        p_value=float(2 * ndtr(-abs(z))),
+        p_value=mcnemar(only_1, only_2),
         benefit=1,
-        treatment=_share_level(estimand.treatment, int(np.sum(r_1)), n),
-        comparator=_share_level(estimand.comparator, int(np.sum(r_2)), n),
+        treatment=_share_level(estimand.treatment, int(np.sum(r_1)), n, _seen(data, one)),
+        comparator=_share_level(estimand.comparator, int(np.sum(r_2)), n, _seen(data, other)),
         note=_unseen(data.score),
     )
 
@@ -322,14 +345,20 @@ def _pairs(estimand: Estimand, data: Analysed) -> tuple[NDArray[np.int64], NDArr
 def _mean_level(arm: str, values: Floats) -> Level:
     fit = least_squares(np.ones((len(values), 1)), values)
     if fit is None:
-        return Level(arm=arm, n=len(values), value=_NAN, low=_NAN, high=_NAN)
+        return Level(arm=arm, n=len(values), seen=len(values), value=_NAN, low=_NAN, high=_NAN)
     mean = contrast(fit, np.array([1.0]))
-    return Level(arm=arm, n=len(values), value=mean.value, low=mean.low, high=mean.high)
+    return Level(
+        arm=arm, n=len(values), seen=len(values), value=mean.value, low=mean.low, high=mean.high
+    )
 
 
-def _share_level(arm: str, successes: int, n: int) -> Level:
+def _share_level(arm: str, successes: int, n: int, seen: int) -> Level:
     low, high = wilson(successes, n)
-    return Level(arm=arm, n=n, value=successes / n, low=low, high=high)
+    return Level(arm=arm, n=n, seen=seen, value=successes / n, low=low, high=high)
+
+
+def _seen(data: Analysed, who: NDArray[np.int64] | NDArray[np.bool_]) -> int:
+    return int(np.sum(np.isfinite(data.score[who])))
 
 
 def _left_out(used: NDArray[np.bool_]) -> str:
@@ -342,7 +371,7 @@ def _unseen(score: Floats) -> str:
 
 
 def _none(estimand: Estimand, outcome: Outcome, why: str) -> Estimate:
-    empty = Level(arm="", n=0, value=_NAN, low=_NAN, high=_NAN)
+    empty = Level(arm="", n=0, seen=0, value=_NAN, low=_NAN, high=_NAN)
     return Estimate(
         estimand=estimand,
         status="not estimable",

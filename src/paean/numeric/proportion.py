@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 import numpy as np
-from scipy.special import ndtri
+from scipy.special import bdtr, ndtri
 
 
 class Interval(NamedTuple):
@@ -45,6 +45,36 @@ def paired_difference(only_1: int, only_2: int, n: int) -> tuple[float, float]:
     difference = (only_1 - only_2) / n
     variance = (only_1 + only_2 - (only_1 - only_2) ** 2 / n) / n**2
     return difference, float(np.sqrt(variance))
+
+
+def newcombe_paired(
+    both: int, only_1: int, only_2: int, neither: int, confidence: float = 0.95
+) -> Interval:
+    """Return the hybrid score interval of p1 - p2 in the same people.
+
+    Newcombe 1998, Statistics in Medicine 17:2635, method 10, from the four counts of pairs.
+    """
+    n = both + only_1 + only_2 + neither
+    s_1, s_2 = both + only_1, both + only_2
+    p_1, p_2 = s_1 / n, s_2 / n
+    low_1, high_1 = wilson(s_1, n, confidence)
+    low_2, high_2 = wilson(s_2, n, confidence)
+    margins = s_1 * (n - s_1) * s_2 * (n - s_2)
+    excess = both * neither - only_1 * only_2
+    if excess > 0:
+        excess = max(excess - n / 2, 0.0)
+    phi = excess / np.sqrt(margins) if margins else 0.0
+    down, up = (p_1 - low_1, high_2 - p_2), (p_2 - low_2, high_1 - p_1)
+    below, above = (np.sqrt(a * a - 2 * phi * a * b + b * b) for a, b in (down, up))
+    return Interval(float(p_1 - p_2 - below), float(p_1 - p_2 + above))
+
+
+def mcnemar(only_1: int, only_2: int) -> float:
+    """Return the exact two-sided p value of equal proportions in the same people."""
+    discordant = only_1 + only_2
+    if discordant == 0:
+        return 1.0
+    return float(min(1.0, 2 * bdtr(min(only_1, only_2), discordant, 0.5)))
 
 
 def pooled_z(successes_1: int, n_1: int, successes_2: int, n_2: int) -> float:

@@ -324,3 +324,26 @@ def assumed_sources(protocol: Protocol) -> dict[str, Citation]:
         for key, source in protocol.sources.items()
         if source.citation.strip().lower() == "assumption"
     }
+
+
+def readings_of_silence(protocol: Protocol) -> tuple[str, ...]:
+    """Return how the simulator took what the protocol does not state."""
+    found: list[str] = []
+    if protocol.rescue is None:
+        found.append("Rescue medication: simulated as allowed, without a washout before visits.")
+    if protocol.masking.participants is None:
+        found.append("Masking of participants: simulated as open, each arm with its own sham.")
+    harvested = [any(c.needs_harvest for c in arm.cells) for arm in protocol.arms]
+    if protocol.masking.participants and any(harvested) and not all(harvested):
+        found.append(
+            "Some arms are harvested and others are not, and participants are masked: simulated as "
+            "a perfect mask, every arm with the sham response of a harvest."
+        )
+    if any(c.dose_million_cells is None for arm in protocol.arms for c in arm.cells):
+        found.append("Doses in cells: assumed, as the group concentrate says below.")
+    if any(c.viability is None for arm in protocol.arms for c in arm.cells):
+        found.append("Viability: the assumed value under product.viability_default.")
+    pain = {o.name for o in protocol.outcomes if o.is_pain}
+    if not any(b.variable in pain for b in protocol.population.baseline):
+        found.append("Baseline pain: the mean of published trials, clinic.pain_mean.")
+    return tuple(found)

@@ -140,6 +140,9 @@ def _tables(contents: Contents) -> dict[str, Any]:
         "harms": tables.harm_rows(contents),
         "parameter_groups": design.parameter_groups(contents.parameters),
         "assumed_sources": design.assumed_sources(protocol),
+        "silence": design.readings_of_silence(protocol)
+        if contents.origin.kind == "simulated"
+        else (),
     }
 
 

@@ -250,6 +250,8 @@ def _behind(protocol: Protocol, estimate: Estimate) -> str:
     outcome = protocol.outcome(estimate.estimand.variable.outcome)
     level, other = estimate.treatment, estimate.comparator
     who = f"Analysed: {level.n} and {other.n} {_people(protocol)}"
+    if (level.seen, other.seen) != (level.n, other.n):
+        who += f" ({level.seen} and {other.seen} seen at {estimate.estimand.variable.visit})"
     if estimate.estimand.summary == "risk_difference":
         return f"{who}."
     places = decimals(outcome.span)

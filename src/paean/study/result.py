@@ -55,10 +55,14 @@ class ArmMean:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Level:
-    """An arm's marginal mean or responder share behind an estimate, with its 95 % interval."""
+    """An arm's marginal mean or responder share behind an estimate, with its 95 % interval.
+
+    ``n`` people stand behind it, of whom ``seen`` had a score at the visit itself.
+    """
 
     arm: str
     n: int
+    seen: int
     value: float
     low: float
     high: float
