@@ -1,5 +1,6 @@
 """Simulate a study of any size: fixed blocks on disk, chunks within them, resumable."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from paean.evidence.parameters import reference_parameters
 from paean.files.cohort import close_cohort, has_block, write_block
 from paean.files.folders import finish, growing_folder
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
+from paean.simulate.tables import Tables
 from paean.simulate.trial import simulate_stretch
 from paean.simulate.world import World, make_world
 from paean.study.cohort import Origin
@@ -83,39 +85,32 @@ def grow_cohort(
     blocks = list(_stretches(0, people, BLOCK))
     with ThreadPoolExecutor(effort.workers) as pool, ThreadPoolExecutor(1) as writer:
         writing: Future[None] | None = None
+        begun: deque[tuple[int, list[Future[Tables]]]] = deque()
         for number, (first, size) in enumerate(blocks):
             if not has_block(folder, number):
-                tables = _block(world, first, size, effort, people, pool, truth=truth)
+                chunks = _stretches(first, size, effort.chunk)
+                parts = [
+                    pool.submit(simulate_stretch, world, *chunk, truth=truth) for chunk in chunks
+                ]
+                begun.append((number, parts))
+            last = number == len(blocks) - 1
+            # one block is begun ahead, so that no worker waits for the slowest of a block, and
+            # one is written while the next is simulated
+            while begun and (last or len(begun) > 1):
+                ready, parts = begun.popleft()
+                tables = _joined([part.result() for part in parts])
                 if writing is not None:
-                    writing.result()  # one block is written while the next is simulated
-                writing = writer.submit(write_block, folder, number, tables, origin)
+                    writing.result()
+                writing = writer.submit(write_block, folder, ready, tables, origin)
+                if effort.progress is not None:
+                    done, size_done = blocks[ready]
+                    effort.progress(done + size_done, people)
         if writing is not None:
             writing.result()
-    if effort.progress is not None:
-        effort.progress(people, people)
     return close_cohort(folder, len(blocks), origin, content, digest(content))
 
 
-def _block(
-    world: World,
-    first: int,
-    size: int,
-    effort: Effort,
-    people: int,
-    pool: ThreadPoolExecutor,
-    *,
-    truth: bool,
-) -> dict[str, pl.DataFrame]:
-    chunks = list(_stretches(first, size, effort.chunk))
-
-    def run(chunk: tuple[int, int]) -> dict[str, pl.DataFrame]:
-        return simulate_stretch(world, *chunk, truth=truth)
-
-    parts: list[dict[str, pl.DataFrame]] = []
-    for (start, number), part in zip(chunks, pool.map(run, chunks), strict=True):
-        parts.append(part)
-        if effort.progress is not None and start + number < people:
-            effort.progress(start + number, people)
+def _joined(parts: list[Tables]) -> Tables:
     return {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
 
 

@@ -23,12 +23,13 @@ from paean.report.chart import (
 )
 from paean.report.contents import Contents
 from paean.report.drawing import NARROW, Figure, Frame
-from paean.report.fall import SHAM_ONLY, UNTREATED, is_rated, latent_course
+from paean.report.fall import is_rated, latent_course
 from paean.report.numerals import decimals, interval, plain
 from paean.report.palette import SHAM_LOOK, UNTREATED_LOOK, Look, looks
 from paean.report.tables import Table
 from paean.study.outcome import Outcome
 from paean.study.result import ArmMean
+from paean.study.truth import SHAM_ONLY, UNTREATED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ import polars as pl
 from paean.report.contents import Contents
 from paean.report.numerals import decimals
 from paean.study.outcome import Outcome
+from paean.study.truth import SHAM_ONLY, UNTREATED
 
-SHAM_ONLY, UNTREATED = "sham only", "untreated"
 _RATINGS = ("pain_vas", "pain_nrs")
 
 

@@ -18,10 +18,10 @@ from paean.report.chart import (
 )
 from paean.report.contents import Contents
 from paean.report.drawing import NARROW, WIDE, Figure, Frame
-from paean.report.fall import SHAM_ONLY
 from paean.report.numerals import compact
 from paean.report.palette import INK, SHAM_LOOK, Look, looks
 from paean.report.tables import Table
+from paean.study.truth import SHAM_ONLY
 
 QUANTITIES = {
     "cells": "Living cells, millions (log)",

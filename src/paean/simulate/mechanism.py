@@ -13,8 +13,8 @@ from paean.simulate.population import draw_patients, mean_flare_points
 from paean.simulate.product import secretome
 from paean.simulate.world import World
 from paean.study.treatment import Arm, Saline
+from paean.study.truth import SHAM_ONLY, UNTREATED
 
-SHAM_ONLY, UNTREATED = "sham only", "untreated"
 _PEOPLE = 200
 _SALINE = Saline(kind="saline", on_days=(0.0,))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+SHAM_ONLY, UNTREATED = "sham only", "untreated"
 POTENTIAL: dict[str, type[pl.DataType]] = {
     "subject": pl.UInt32,
     "arm": pl.String,
@@ -24,7 +25,7 @@ class Truth:
     ``potential``: the score of every person under every arm at every visit, had nobody left;
     flares, rescue, bounds and rounding are in it, the error of the rating is not.
     ``mechanism``: columns arm, day, quantity, mean, low, high (10th and
-    90th percentile over people); the pseudo-arms ``sham only`` and ``untreated`` belong to it.
+    90th percentile over people); the pseudo-arms ``SHAM_ONLY`` and ``UNTREATED`` belong to it.
     ``effects``: by estimand, the difference in means that these very people would show if all
     of them were seen under both arms, rescue taken as it comes, on the outcome's scale.
     """
