@@ -24,6 +24,7 @@ from paean.evidence.parameters import reference_parameters
 from paean.files.protocol import read_protocol
 from paean.numeric.rosenbrock import Events
 from paean.simulate import course
+from paean.simulate.clinic import ArmInTrial
 from paean.simulate.population import draw_patients
 from paean.simulate.world import make_world
 from results import machine, write
@@ -61,7 +62,7 @@ def body_inputs(chunks: int) -> list[tuple[np.ndarray, np.ndarray, np.ndarray, E
                 [[v.at_days] for v in world.protocol.schedule.follow_up], CHUNK, axis=1
             )
             arm = world.protocol.arms[first // CHUNK % 2]
-            course.run_course(arm, world.parameters, patients, days, 1.0)
+            course.run_course(arm, world.parameters, patients, days, ArmInTrial(sham_strength=1.0))
     finally:
         course.integrate_body = run
     return seen

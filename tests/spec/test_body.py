@@ -17,6 +17,7 @@ from paean.simulate.body import (
     resting_points,
     resting_state,
 )
+from paean.simulate.clinic import ArmInTrial
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
 from paean.simulate.course import run_course
 from paean.simulate.population import Patients, draw_patients
@@ -32,7 +33,7 @@ def drawn(people: int, seed: int = 11) -> Patients:
 
 def follow(arm: Arm, patients: Patients, *days: float, sham: float = 0.0):
     grid = np.repeat(np.array(days)[:, None], len(patients.usual_pain), axis=1)
-    return run_course(arm, WORLD.parameters, patients, grid, sham)
+    return run_course(arm, WORLD.parameters, patients, grid, ArmInTrial(sham_strength=sham))
 
 
 def pain(latent: np.ndarray) -> np.ndarray:

@@ -10,11 +10,13 @@ from scipy.special import ndtri
 from builders import a_protocol, a_world, an_arm, cells, saline
 from paean.numeric.streams import uniforms
 from paean.simulate.clinic import (
+    arms_in_trial,
     flares,
     sham_amplitude,
     sham_course,
     sham_strengths,
-    trial_factor,
+    sham_taken,
+    trial_draws,
     visit_days,
 )
 from paean.simulate.mechanism import true_effects
@@ -39,14 +41,16 @@ def test_sham_begins_at_nothing_and_may_fade() -> None:
 
 def test_sham_takes_its_fraction_of_pain() -> None:
     usual, fraction = np.array([6.0, 3.0]), np.array([0.25, 0.5])
-    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, fraction, 1.0, 0.9)
+    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, sham_taken(fraction, 1.0, 0.9))
     assert 10 / (1 + np.exp(-latent)) == pytest.approx(usual * (1 - fraction))
 
 
 def test_the_reference_amplitude_is_the_reference_fraction() -> None:
     world, _ = enrolled(1)
     fraction = np.array([world.parameters["sham.fraction_mean"]])
-    assert sham_amplitude(np.array([6.0]), fraction, 1.0, 0.9) == pytest.approx(0.59, abs=0.002)
+    assert sham_amplitude(np.array([6.0]), sham_taken(fraction, 1.0, 0.9)) == pytest.approx(
+        0.59, abs=0.002
+    )
 
 
 def test_the_sham_fraction_has_the_stated_mean_and_a_wide_spread() -> None:
@@ -58,7 +62,14 @@ def test_the_sham_fraction_has_the_stated_mean_and_a_wide_spread() -> None:
 
 def test_trials_differ_in_their_sham_response_about_a_mean_trial() -> None:
     world, _ = enrolled(1)
-    factors = np.array([trial_factor(world.parameters, seed) for seed in range(4000)])
+    injected = world.parameters["sham.route_injection"]
+    factors = np.array(
+        [
+            arms_in_trial(world.protocol, world.parameters, trial_draws(seed))[1].sham_strength
+            for seed in range(4000)
+        ]
+    )
+    factors /= injected
     assert factors.mean() == pytest.approx(1.0, abs=0.02)
     assert np.log(factors).std() == pytest.approx(0.43, abs=0.02)
 
@@ -186,7 +197,7 @@ def test_flares_are_those_of_the_slow_and_obvious_count() -> None:
 
 def test_expectation_alone_makes_nobody_well() -> None:
     usual, fraction = np.full(3, 6.0), np.array([0.1, 0.6, 0.99])
-    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, fraction, 2.0, 0.8)
+    latent = np.log(usual / (10 - usual)) - sham_amplitude(usual, sham_taken(fraction, 2.0, 0.8))
     left = 10 / (1 + np.exp(-latent))
     assert left == pytest.approx([6 * 0.81, 6 * 0.2, 6 * 0.2])
 

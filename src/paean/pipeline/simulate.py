@@ -66,7 +66,7 @@ def identity_of(world: World, content: bytes, people: int, *, truth: bool) -> di
         "seed": world.seed,
         "people": people,
         "truth": truth,
-        "parameters": world.parameters.version,
+        "parameters": world.parameters.base.version,
         "version": __version__,
     }
 
@@ -78,7 +78,7 @@ def grow_cohort(
     details = {
         "seed": str(world.seed),
         "people": str(people),
-        "parameters": world.parameters.version,
+        "parameters": world.parameters.base.version,
         "version": __version__,
     }
     origin = Origin(kind="simulated", details=details)

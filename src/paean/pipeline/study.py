@@ -73,7 +73,7 @@ def _contents(world: World, findings: tuple[Finding, ...], folder: Path, command
         origin=cohort.origin,
         analysis=analyse_cohort(world.protocol, cohort),
         truth=truth,
-        parameters=world.parameters,
+        parameters=world.parameters.base,
         protocol_digest=cohort.protocol_digest,
         version=__version__,
         command=command,

@@ -14,10 +14,12 @@ from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.nociception import logit
 from paean.simulate.population import Patients
 from paean.study.protocol import Protocol, Rescue
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers
 from paean.study.treatment import (
     Arm,
     CellProduct,
+    Corticosteroid,
+    HyaluronicAcid,
     Nsaid,
     Physiotherapy,
     ShamHarvest,
@@ -34,27 +36,102 @@ def sham_course(days: Floats, onset_per_day: float, fade_per_day: float) -> Floa
     return np.asarray((1 - np.exp(-onset_per_day * t)) * np.exp(-fade_per_day * t))
 
 
-def sham_amplitude(
-    usual_pain: Floats, fraction: Floats, strength: Floats | float, most: float
-) -> Floats:
-    """Return the latent amplitude of a sham response.
+def sham_taken(fraction: Floats, strength: Floats | float, most: Floats | float) -> Floats:
+    """Return the share of usual pain that sham takes, by patient.
 
-    At strength 1 it takes ``fraction`` off the usual pain; strength counts repeated fractions,
+    At strength 1 it is ``fraction``; strength counts repeated fractions,
     1 - (1 - fraction)^strength, and no more than ``most`` is ever taken: expectation alone
     makes nobody well.
     """
-    taken = np.minimum(1 - (1 - fraction) ** strength, most)
+    return np.asarray(np.minimum(1 - (1 - fraction) ** strength, most))
+
+
+def sham_amplitude(usual_pain: Floats, taken: Floats) -> Floats:
+    """Return the latent amplitude of a sham response that takes this share of usual pain."""
     return np.asarray(logit(usual_pain) - logit(usual_pain * (1 - taken)))
 
 
-def trial_factor(parameters: ParameterSet, seed: int) -> float:
-    """Return how this trial's sham response compares with the mean trial's, log-normal."""
-    drawn = normals(seed, "sham response of the trial", 0, 1)[0, 0]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArmInTrial:
+    """What this trial does to the response of an arm; a number each, or one a patient.
+
+    ``sham_strength`` by route and trial; ``bias`` (logit of relief reported for no treatment's
+    sake, with the course of the sham response); ``deviation`` (logit) of this trial's cell
+    effect from the mean trial's.
+    """
+
+    sham_strength: Floats | float
+    bias: Floats | float = 0.0
+    deviation: Floats | float = 0.0
+
+    def of(self, chosen: NDArray[np.bool_]) -> "ArmInTrial":
+        """Return the same for some of the patients."""
+        return ArmInTrial(
+            sham_strength=_of(self.sham_strength, chosen),
+            bias=_of(self.bias, chosen),
+            deviation=_of(self.deviation, chosen),
+        )
+
+
+def _of(value: Floats | float, chosen: NDArray[np.bool_]) -> Floats | float:
+    return value[chosen] if isinstance(value, np.ndarray) else value
+
+
+def arms_in_trial(
+    protocol: Protocol, parameters: Numbers, standard: "TrialDraws"
+) -> tuple[ArmInTrial, ...]:
+    """Return what this trial does to each arm; ``standard`` are its standard normal draws."""
     sd = parameters["sham.trial_log_sd"]
-    return float(np.exp(sd * drawn - sd**2 / 2))
+    factor = np.exp(sd * standard.sham - sd**2 / 2)
+    strengths = sham_strengths(protocol, parameters)
+    return tuple(
+        ArmInTrial(
+            sham_strength=strength * factor,
+            bias=design_bias(protocol, arm, parameters),
+            deviation=parameters["addition.trial_sd"] * standard.effect if arm.cells else 0.0,
+        )
+        for arm, strength in zip(protocol.arms, strengths, strict=True)
+    )
 
 
-def sham_strengths(protocol: Protocol, parameters: ParameterSet) -> Floats:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrialDraws:
+    """The standard normals by which one trial differs from the mean trial, one or one a person."""
+
+    sham: Floats | float
+    effect: Floats | float
+
+
+def trial_draws(seed: int, trial: int = 0) -> TrialDraws:
+    """Return the draws of trial number ``trial`` under this seed."""
+    return TrialDraws(
+        sham=float(normals(seed, "sham response of the trial", trial, 1)[0, 0]),
+        effect=float(normals(seed, "cell effect of the trial", trial, 1)[0, 0]),
+    )
+
+
+def design_bias(protocol: Protocol, arm: Arm, parameters: Numbers) -> Floats | float:
+    """Return the relief (logit) that an arm reports because of the design, not the treatment.
+
+    Experimental arms of trials whose participants know the arm, of studies without a control,
+    and of cells given on top of another active injection each have their own.
+    """
+    if arm.role != "experimental":
+        return 0.0
+    if all(one.role == "experimental" for one in protocol.arms):
+        return parameters["bias.uncontrolled"]
+    bias = 0.0 if protocol.masking.participants else parameters["bias.open"]
+    if arm.cells and has_background(arm):
+        bias = bias + parameters["bias.active_background"]
+    return bias
+
+
+def has_background(arm: Arm) -> bool:
+    """Return whether cells are given on top of another drug that acts by itself."""
+    return any(isinstance(t, HyaluronicAcid | Corticosteroid | Nsaid) for t in arm.treatments)
+
+
+def sham_strengths(protocol: Protocol, parameters: Numbers) -> tuple[Floats | float, ...]:
     """Return the strength of the sham response in each arm, by its most impressive route.
 
     Where participants are masked nobody knows the arm, so all arms have the strongest route.
@@ -62,7 +139,7 @@ def sham_strengths(protocol: Protocol, parameters: ParameterSet) -> Floats:
     routes = [_route(arm) for arm in protocol.arms]
     if protocol.masking.participants:
         routes = [max(routes, key=_ROUTES.index)] * len(routes)
-    return np.array([parameters[f"sham.route_{route}"] for route in routes])
+    return tuple(parameters[f"sham.route_{route}"] for route in routes)
 
 
 def _route(arm: Arm) -> str:
@@ -92,7 +169,7 @@ def visit_days(protocol: Protocol, seed: int, patients: Patients) -> Floats:
 
 
 def flares(
-    protocol: Protocol, parameters: ParameterSet, seed: int, patients: Patients, days: Floats
+    protocol: Protocol, parameters: Numbers, seed: int, patients: Patients, days: Floats
 ) -> Floats:
     """Return the points of pain that flares add on given days, shape of ``days``.
 
@@ -149,7 +226,7 @@ class Observed:
 
 def observe(
     protocol: Protocol,
-    parameters: ParameterSet,
+    parameters: Numbers,
     seed: int,
     patients: Patients,
     days: Floats,
@@ -182,12 +259,12 @@ def observe(
     return Observed(days=days, pain=pain, rescue=rescue & seen, attended=seen)
 
 
-def _rescue_probability(parameters: ParameterSet, pain: Floats) -> Floats:
+def _rescue_probability(parameters: Numbers, pain: Floats) -> Floats:
     level, slope = parameters["clinic.rescue_logit_at_5"], parameters["clinic.rescue_per_point"]
     return np.asarray(expit(level + slope * (pain - 5)))
 
 
-def _dropout_probability(parameters: ParameterSet, pain: Floats, days: Floats) -> Floats:
+def _dropout_probability(parameters: Numbers, pain: Floats, days: Floats) -> Floats:
     yearly = -np.log1p(-parameters["clinic.dropout_per_year"])
     hazard = yearly * np.exp(parameters["clinic.dropout_per_point"] * (pain - 5)) / 365.25
     return np.asarray(1 - np.exp(-hazard * np.maximum(days, 0.0)))

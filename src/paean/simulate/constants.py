@@ -1,18 +1,20 @@
 """From sourced parameters to the constants of the body, closed for every patient."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
 from paean.numeric.streams import Floats
 from paean.simulate.body import CONSTANTS, gain_per_share
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers
 
 
-def typical_constants(parameters: ParameterSet) -> dict[str, float]:
+def typical_constants(parameters: Numbers) -> dict[str, Any]:
     """Return the constants of the typical patient, by the names of ``body.CONSTANTS``.
 
-    Shares close to 1, so that the untreated patient rests whatever the values are.
+    Shares close to 1, so that the untreated patient rests whatever the values are. A value is a
+    number, or one a patient where draws of a posterior differ.
     """
     known = {
         **parameters.group("product"),

@@ -6,14 +6,15 @@ import numpy as np
 
 from paean.numeric.rosenbrock import Events
 from paean.numeric.streams import Floats
+from paean.simulate.addition import added_relief
 from paean.simulate.body import STATES, body_constants, body_state, resting_state
-from paean.simulate.clinic import sham_amplitude, sham_course
+from paean.simulate.clinic import ArmInTrial, sham_amplitude, sham_course, sham_taken
 from paean.simulate.comparator import hyaluronan_relief, oral_analgesia
 from paean.simulate.engine import integrate_body
 from paean.simulate.nociception import PainSlopes, logit, sensitisation_shift
 from paean.simulate.population import Patients
 from paean.simulate.tissue.cartilage import structural_gap
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers
 from paean.study.treatment import (
     Arm,
     CellProduct,
@@ -47,7 +48,7 @@ class Course:
     status: np.ndarray[tuple[int], np.dtype[np.int64]]
 
 
-def dose_million_cells(product: CellProduct, parameters: ParameterSet) -> float:
+def dose_million_cells(product: CellProduct, parameters: Numbers) -> float | Floats:
     """Return the stromal cells of one administration: as stated, or the listed assumption."""
     if product.dose_million_cells is not None:
         return product.dose_million_cells
@@ -64,12 +65,15 @@ def given_on(treatment: Treatment) -> tuple[float, ...]:
 
 def run_course(
     arm: Arm,
-    parameters: ParameterSet,
+    parameters: Numbers,
     patients: Patients,
     days: Floats,
-    sham_strength: float,
+    in_trial: ArmInTrial,
 ) -> Course:
-    """Return what happens to these patients under one arm, at ``days`` [days, patients]."""
+    """Return what happens to these patients under one arm, at ``days`` [days, patients].
+
+    The parameters are one value each, or one a patient where draws of a posterior differ.
+    """
     constants = _with_potency(arm, parameters, patients)
     start = resting_state(
         constants,
@@ -77,11 +81,11 @@ def run_course(
         parameters["cartilage.collagen_start"],
     )
     path = integrate_body(start, constants, days, _events(arm, parameters, patients), threads=1)
-    latent = _latent(arm, parameters, patients, days, path.states, start, sham_strength)
+    latent = _latent(arm, parameters, patients, days, path.states, start, in_trial)
     return Course(states=path.states, latent=latent, status=path.status)
 
 
-def _with_potency(arm: Arm, parameters: ParameterSet, patients: Patients) -> Floats:
+def _with_potency(arm: Arm, parameters: Numbers, patients: Patients) -> Floats:
     if not arm.cells:
         return patients.constants
     origin = _ORIGINS[arm.cells[0].product]
@@ -91,7 +95,7 @@ def _with_potency(arm: Arm, parameters: ParameterSet, patients: Patients) -> Flo
     return np.array([row for part in changed for row in part])
 
 
-def _events(arm: Arm, parameters: ParameterSet, patients: Patients) -> Events:
+def _events(arm: Arm, parameters: Numbers, patients: Patients) -> Events:
     """Return the instant changes that the arm's treatments make, in order of time."""
     changes = sorted(
         (
@@ -114,7 +118,7 @@ def _events(arm: Arm, parameters: ParameterSet, patients: Patients) -> Events:
 _Change = tuple[float, Floats, Floats]
 
 
-def _changes(treatment: Treatment, parameters: ParameterSet, patients: Patients) -> list[_Change]:
+def _changes(treatment: Treatment, parameters: Numbers, patients: Patients) -> list[_Change]:
     if isinstance(treatment, CellProduct):
         return [_cells(treatment, parameters, patients, day) for day in treatment.on_days]
     if isinstance(treatment, Corticosteroid):
@@ -143,9 +147,7 @@ def _set(patients: Patients, day: float, state: str, *, keep: float, add: float)
     return day, scale, shift
 
 
-def _cells(
-    product: CellProduct, parameters: ParameterSet, patients: Patients, day: float
-) -> _Change:
+def _cells(product: CellProduct, parameters: Numbers, patients: Patients, day: float) -> _Change:
     viability = product.viability
     if viability is None:
         viability = parameters["product.viability_default"]
@@ -158,12 +160,12 @@ def _cells(
 
 def _latent(
     arm: Arm,
-    parameters: ParameterSet,
+    parameters: Numbers,
     patients: Patients,
     days: Floats,
     states: Floats,
     start: Floats,
-    sham_strength: float,
+    in_trial: ArmInTrial,
 ) -> Floats:
     now = body_state(list(np.moveaxis(states, 1, 0)))
     first = body_state(list(start))
@@ -174,19 +176,20 @@ def _latent(
     )
     gap_change = structural_gap(now.cartilage) - structural_gap(first.cartilage)
     shift = sensitisation_shift(now.nociception, slopes, gap_change=gap_change)
-    sham = sham_amplitude(
-        patients.usual_pain,
-        patients.sham_fraction,
-        sham_strength,
-        parameters["sham.fraction_most"],
+    taken = sham_taken(
+        patients.sham_fraction, in_trial.sham_strength, parameters["sham.fraction_most"]
     )
+    sham = sham_amplitude(patients.usual_pain, taken)
     since = days - min(given_on(treatment)[0] for treatment in arm.treatments)
     course = sham_course(since, parameters["sham.onset_per_day"], parameters["sham.fade_per_day"])
     relief = sum((_reported_relief(t, parameters, days) for t in arm.treatments), 0 * days)
-    return np.asarray(logit(patients.usual_pain) + shift - sham * course - relief)
+    added = added_relief(arm, parameters, days, in_trial.deviation)
+    overlap = parameters["sham.overlap"] * taken * course * (relief + added - shift)
+    felt = logit(patients.usual_pain) + shift - sham * course - relief
+    return np.asarray(felt - added - in_trial.bias * course + overlap)
 
 
-def _reported_relief(treatment: Treatment, parameters: ParameterSet, days: Floats) -> Floats:
+def _reported_relief(treatment: Treatment, parameters: Numbers, days: Floats) -> Floats:
     """Return the latent relief of what acts on reported pain only."""
     if isinstance(treatment, Nsaid):
         until = np.inf if treatment.until_days is None else treatment.until_days

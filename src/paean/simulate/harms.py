@@ -9,7 +9,7 @@ from scipy.special import ndtri
 
 from paean.numeric.streams import Floats, uniforms
 from paean.study.protocol import Protocol
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers
 from paean.study.treatment import (
     CellProduct,
     Corticosteroid,
@@ -34,7 +34,7 @@ class Harm:
 
 def harms(
     protocol: Protocol,
-    parameters: ParameterSet,
+    parameters: Numbers,
     seed: int,
     first: int,
     arm: NDArray[np.int64],
@@ -63,7 +63,7 @@ def _needle_days(treatment: Treatment) -> tuple[float, ...]:
     return ()
 
 
-def _risks(treatment: Treatment, parameters: ParameterSet) -> Iterator[tuple[str, float, bool]]:
+def _risks(treatment: Treatment, parameters: Numbers) -> Iterator[tuple[str, float, bool]]:
     if isinstance(treatment, ShamHarvest):
         yield "harvest-site pain", parameters["harm.harvest_pain"], False
         return
@@ -83,7 +83,7 @@ def _risks(treatment: Treatment, parameters: ParameterSet) -> Iterator[tuple[str
 
 
 def _event(
-    parameters: ParameterSet,
+    parameters: Numbers,
     seed: int,
     first: int,
     exposed: NDArray[np.bool_],
@@ -109,9 +109,7 @@ def _event(
     )
 
 
-def _unrelated(
-    protocol: Protocol, parameters: ParameterSet, seed: int, first: int, people: int
-) -> Harm:
+def _unrelated(protocol: Protocol, parameters: Numbers, seed: int, first: int, people: int) -> Harm:
     end = protocol.schedule.end_days
     risk = 1 - (1 - parameters["harm.serious_per_year"]) ** (end / 365.25)
     chance, when = uniforms(seed, "serious unrelated event", first, people, 2)

@@ -6,7 +6,7 @@ import numpy as np
 
 from paean.numeric.streams import Floats
 from paean.study.outcome import Outcome
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers
 
 _SLOPES = {
     "pain_vas": "rating_slope", "pain_nrs": "rating_slope",
@@ -45,7 +45,7 @@ class Reading:
         return np.asarray(share if self.outcome.higher_is_worse else 1 - share)
 
 
-def usual_reading(outcome: Outcome, parameters: ParameterSet) -> Reading:
+def usual_reading(outcome: Outcome, parameters: Numbers) -> Reading:
     """Return how an outcome reads pain where its own baseline was not published.
 
     A rating scale reads pain as it is; other instruments run through their own level at the

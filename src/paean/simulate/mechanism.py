@@ -8,6 +8,7 @@ from scipy.special import expit
 
 from paean.numeric.streams import Floats
 from paean.simulate.body import body_constants, body_state, resting_m2
+from paean.simulate.clinic import ArmInTrial
 from paean.simulate.course import Course, run_course
 from paean.simulate.population import draw_patients, mean_flare_points
 from paean.simulate.product import secretome
@@ -31,12 +32,13 @@ def mechanism(world: World, people: int) -> pl.DataFrame:
     days = _days(protocol.schedule.end_days)
     grid = np.repeat(days[:, None], people, axis=1)
     sham = Arm(name=SHAM_ONLY, label="Sham alone", role="control", planned=1, treatments=(_SALINE,))
-    cases = [(arm, float(s)) for arm, s in zip(protocol.arms, world.sham, strict=True)]
-    cases += [(sham, float(np.max(world.sham)))]
+    strongest = max(float(one.sham_strength) for one in world.arms)
+    cases = list(zip(protocol.arms, world.arms, strict=True))
+    cases += [(sham, ArmInTrial(sham_strength=strongest))]
     flares = mean_flare_points(world.parameters)
     rows: list[pl.DataFrame] = []
-    for arm, strength in cases:
-        course = run_course(arm, world.parameters, patients, grid, strength)
+    for arm, in_trial in cases:
+        course = run_course(arm, world.parameters, patients, grid, in_trial)
         for quantity, values in _quantities(course, patients.constants):
             # beside observed means the sham course carries the flares that they carry
             more = flares if arm is sham and quantity == "pain" else 0.0

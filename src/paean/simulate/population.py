@@ -22,7 +22,7 @@ from paean.simulate.instrument import Reading
 from paean.simulate.target import baseline_target, readings
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers, ParameterSet
 
 _PILOT = 8192
 _MOST_CANDIDATES = 2000
@@ -67,7 +67,7 @@ class Patients:
 
 def draw_patients(
     protocol: Protocol,
-    parameters: ParameterSet,
+    parameters: Numbers,
     applicants: Applicants,
     seed: int,
     first: int,
@@ -106,15 +106,16 @@ def choose(patients: Patients, chosen: NDArray[np.bool_]) -> Patients:
     )
 
 
-def sham_fraction(parameters: ParameterSet, standard: Floats) -> Floats:
+def sham_fraction(parameters: Numbers, standard: Floats) -> Floats:
     """Return the share of pain that sham takes from each patient, logit-normal, known mean."""
     sd = parameters["sham.fraction_logit_sd"]
-    centre = _logit_centre(parameters["sham.fraction_mean"], sd)
-    return np.asarray(expit(centre + sd * standard))
+    means, which = np.unique(parameters["sham.fraction_mean"], return_inverse=True)
+    centres = np.array([logit_centre(float(mean), sd) for mean in means])[which]
+    return np.asarray(expit(centres.reshape(np.shape(which)) + sd * standard))
 
 
-@lru_cache
-def _logit_centre(mean: float, sd: float) -> float:
+@lru_cache(maxsize=8192)
+def logit_centre(mean: float, sd: float) -> float:
     """Return the centre of a logit-normal distribution with this mean and logit SD."""
     quantiles = ndtri((np.arange(2000) + 0.5) / 2000)
 
@@ -130,7 +131,7 @@ def _log_normal(standard: Floats, cv: float) -> Floats:
     return np.asarray(np.exp(sd * standard - sd**2 / 2))
 
 
-def drawn_gain(parameters: ParameterSet, standard: Floats) -> Floats:
+def drawn_gain(parameters: Numbers, standard: Floats) -> Floats:
     """Return loop gains, logit-normal between floor and ceiling, median at the typical gain."""
     low = parameters["inflammation.loop_gain_floor"]
     high = parameters["inflammation.loop_gain_ceiling"]
@@ -139,9 +140,12 @@ def drawn_gain(parameters: ParameterSet, standard: Floats) -> Floats:
     return np.asarray(low + (high - low) * expit(centre + spread * standard))
 
 
-def _constants(parameters: ParameterSet, potency: Floats, gain: Floats) -> Floats:
+def _constants(parameters: Numbers, potency: Floats, gain: Floats) -> Floats:
     people = len(potency)
-    typical = {k: np.full(people, v) for k, v in typical_constants(parameters).items()}
+    typical = {
+        name: np.array(np.broadcast_to(value, people), dtype=np.float64)
+        for name, value in typical_constants(parameters).items()
+    }
     varied = with_loop_gain(typical, drawn_gain(parameters, gain))
     varied["potency"] = typical["potency"] * _log_normal(potency, parameters["product.potency_cv"])
     return columns(varied, people)
@@ -167,7 +171,7 @@ def refuse_memory(parameters: ParameterSet) -> None:
 
 def _enrol(
     protocol: Protocol,
-    parameters: ParameterSet,
+    parameters: Numbers,
     applicants: Applicants,
     seed: int,
     first: int,
@@ -204,7 +208,7 @@ def _nobody_passes(protocol: Protocol) -> Exception:
 
 
 def _candidates(
-    parameters: ParameterSet, applicants: Applicants, drawn: Floats
+    parameters: Numbers, applicants: Applicants, drawn: Floats
 ) -> tuple[Floats, Floats, Floats]:
     """Return usual pain, and pain felt and reported at screening and at baseline."""
     z = ndtri(drawn[:3])
@@ -222,13 +226,13 @@ def usual_pain(latent: Floats) -> Floats:
     return np.clip(10 * expit(latent), _PAIN_EDGE, 10 - _PAIN_EDGE)
 
 
-def mean_flare_days(parameters: ParameterSet) -> float:
+def mean_flare_days(parameters: Numbers) -> float:
     """Return the mean length of a flare, log-normal."""
     log_sd = parameters["clinic.flare_days_log_sd"]
     return float(parameters["clinic.flare_days_median"] * np.exp(log_sd**2 / 2))
 
 
-def mean_flare_points(parameters: ParameterSet) -> float:
+def mean_flare_points(parameters: Numbers) -> float:
     """Return the points of 10 that flares add to pain on average over people and days."""
     often = -np.expm1(-parameters["clinic.flare_rate_per_day"] * mean_flare_days(parameters))
     height = parameters["clinic.flare_height_min"] + parameters["clinic.flare_height_extra"]
@@ -244,7 +248,7 @@ class _Gate:
     stages: tuple[int, ...]
 
     @staticmethod
-    def of(protocol: Protocol, parameters: ParameterSet) -> "_Gate":
+    def of(protocol: Protocol, parameters: Numbers) -> "_Gate":
         threshold = protocol.population.pain_threshold
         stages = (0, 1) if protocol.schedule.screening else (1,)
         if threshold is None or not protocol.outcome(threshold.outcome).is_pain:
@@ -263,7 +267,7 @@ class _Gate:
         return np.logical_and.reduce(passed)
 
 
-def solve_applicants(protocol: Protocol, parameters: ParameterSet) -> Applicants:
+def solve_applicants(protocol: Protocol, parameters: Numbers) -> Applicants:
     """Return the applicants whose enrolled part shows the published baseline pain.
 
     A fixed pilot of candidates is screened; mean and SD (or median and quartile range) of the

@@ -8,7 +8,7 @@ import numpy as np
 from paean.numeric.streams import Floats
 from paean.simulate.instrument import Reading, is_rating, usual_reading
 from paean.study.protocol import Baseline, Protocol
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers
 
 _QUARTILE_RANGE_PER_SD = 1.349
 
@@ -33,7 +33,7 @@ class BaselineTarget:
         return float(np.mean(share)), float(np.std(share))
 
 
-def baseline_target(protocol: Protocol, parameters: ParameterSet) -> BaselineTarget:
+def baseline_target(protocol: Protocol, parameters: Numbers) -> BaselineTarget:
     """Return the published baseline of the first pain outcome that has one, ratings first.
 
     Without any: the mean of published osteoarthritis trials, and no spread of its own.
@@ -55,7 +55,7 @@ def baseline_target(protocol: Protocol, parameters: ParameterSet) -> BaselineTar
     )
 
 
-def readings(protocol: Protocol, parameters: ParameterSet) -> dict[str, Reading]:
+def readings(protocol: Protocol, parameters: Numbers) -> dict[str, Reading]:
     """Return how each pain outcome of the protocol reads pain, by the outcome's name.
 
     An instrument that is not a rating is anchored at its own published baseline, where the

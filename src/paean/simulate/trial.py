@@ -78,14 +78,21 @@ def _courses(world: World, group: Group) -> tuple[Floats, NDArray[np.int64]]:
     for index in range(len(world.protocol.arms)):
         mine = group.arm == index
         if np.any(mine):
-            course = _course(world, index, choose(group.patients, mine), group.days[:, mine])
+            course = _course(world, index, group.patients, group.days, mine)
             latent[:, mine], status[mine] = course.latent, course.status
     return latent, status
 
 
-def _course(world: World, index: int, patients: Patients, days: Floats) -> Course:
-    arm = world.protocol.arms[index]
-    return run_course(arm, world.parameters, patients, days, float(world.sham[index]))
+def _course(
+    world: World, index: int, patients: Patients, days: Floats, chosen: NDArray[np.bool_]
+) -> Course:
+    return run_course(
+        world.protocol.arms[index],
+        world.parameters.of(chosen),
+        choose(patients, chosen),
+        days[:, chosen],
+        world.arms[index].of(chosen),
+    )
 
 
 def _truth(world: World, patients: Patients, days: Floats, first: int) -> pl.DataFrame:
@@ -106,7 +113,9 @@ def _truth(world: World, patients: Patients, days: Floats, first: int) -> pl.Dat
             subject=subject,
             side=side,
         )
-        seen = observe_group(world, group, _course(world, index, patients, days).latent)
+        everyone = np.ones(people, dtype=np.bool_)
+        latent = _course(world, index, patients, days, everyone).latent
+        seen = observe_group(world, group, latent)
         parts.extend(
             frame(
                 {

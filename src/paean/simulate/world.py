@@ -2,29 +2,28 @@
 
 from dataclasses import dataclass
 
-from paean.numeric.streams import Floats
-from paean.simulate.clinic import sham_strengths, trial_factor
+from paean.simulate.clinic import ArmInTrial, arms_in_trial, trial_draws
 from paean.simulate.instrument import Reading
 from paean.simulate.population import Applicants, refuse_memory, solve_applicants
 from paean.simulate.target import readings
 from paean.study.protocol import Protocol
-from paean.study.source import ParameterSet
+from paean.study.source import Numbers, ParameterSet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
     """One simulated world: the protocol, the numbers, and the seed that fixes all chance.
 
-    ``applicants``, ``lines`` (how each pain outcome reads pain) and ``sham`` (the strength of
-    the sham response in each arm of this trial) follow from the other three.
+    ``applicants``, ``lines`` (how each pain outcome reads pain) and ``arms`` (what this trial
+    does to the response of each arm) follow from the other three.
     """
 
     protocol: Protocol
-    parameters: ParameterSet
+    parameters: Numbers
     seed: int
     applicants: Applicants
     lines: dict[str, Reading]
-    sham: Floats
+    arms: tuple[ArmInTrial, ...]
 
 
 def make_world(protocol: Protocol, parameters: ParameterSet, seed: int) -> World:
@@ -39,5 +38,5 @@ def make_world(protocol: Protocol, parameters: ParameterSet, seed: int) -> World
         seed=seed,
         applicants=solve_applicants(protocol, parameters),
         lines=readings(protocol, parameters),
-        sham=sham_strengths(protocol, parameters) * trial_factor(parameters, seed),
+        arms=arms_in_trial(protocol, parameters, trial_draws(seed)),
     )

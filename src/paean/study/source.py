@@ -1,7 +1,11 @@
 """Where a number comes from, and how good it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 Basis = Literal["published", "derived", "assumption"]
 
@@ -50,6 +54,46 @@ class ParameterSet:
         }
 
     @property
+    def base(self) -> "ParameterSet":
+        """Return the set itself: nothing differs between people."""
+        return self
+
+    def of(self, chosen: NDArray[np.bool_]) -> "ParameterSet":
+        """Return the set itself: it holds for everyone."""
+        return self
+
+    @property
     def assumptions(self) -> tuple[Parameter, ...]:
         """Return the parameters that rest on an assumption."""
         return tuple(p for p in self.parameters if p.basis == "assumption")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterColumns:
+    """A parameter set of which some values differ between people, as draws of a posterior do.
+
+    ``columns`` [people] by ``group.name``; every other parameter is that of ``base``.
+    """
+
+    base: ParameterSet
+    columns: Mapping[str, NDArray[np.float64]]
+
+    def __getitem__(self, name: str) -> Any:
+        """Return the values of a parameter, one a person where they differ."""
+        return self.columns[name] if name in self.columns else self.base[name]
+
+    def group(self, group: str) -> dict[str, Any]:
+        """Return the values of a group by their short names."""
+        return {
+            name: self.columns.get(f"{group}.{name}", value)
+            for name, value in self.base.group(group).items()
+        }
+
+    def of(self, chosen: NDArray[np.bool_]) -> "ParameterColumns":
+        """Return the same for some of the people."""
+        return ParameterColumns(
+            base=self.base, columns={k: v[chosen] for k, v in self.columns.items()}
+        )
+
+
+Numbers = ParameterSet | ParameterColumns
