@@ -82,12 +82,13 @@ def _arm(row: Row, observations: Iterable[Observation]) -> PublishedArm:
 
 _NUMBERS = ("minimum", "maximum", "week", "value", "spread_low", "spread_high", "baseline")
 _COUNTS = ("people", "responders", "adverse_events", "serious_adverse_events")
+_TEXTS_OR_NONE = ("statistic", "spread_kind", "set_aside", "spread_doubt")
 _TEXTS = ("outcome", "responder_definition", "note", "seen_in")
 
 
 def _observation(row: Row) -> Observation:
     known: dict[str, Any] = {name: row[name] for name in _TEXTS}
-    known |= {name: row[name] or None for name in ("statistic", "spread_kind", "set_aside")}
+    known |= {name: row[name] or None for name in _TEXTS_OR_NONE}
     known |= {name: _number(row[name]) for name in _NUMBERS}
     known |= {name: _count(row[name]) for name in _COUNTS}
     return Observation(

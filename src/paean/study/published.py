@@ -19,7 +19,8 @@ class Observation:
     ``statistic`` is None where a row only registers a design or a count. A change is follow-up
     minus baseline; an increment counts from the visit before. A single SD or SE stands in
     ``spread_low``. ``baseline`` is given where the report quotes one for just these people.
-    ``set_aside`` says why no analysis reads the row by default.
+    ``set_aside`` says why no analysis reads the row by default, ``spread_doubt`` why none reads its
+    spread.
     """
 
     outcome: str
@@ -40,6 +41,7 @@ class Observation:
     serious_adverse_events: int | None
     derived: bool
     set_aside: str | None
+    spread_doubt: str | None
     note: str
     seen_in: str
 
