@@ -19,7 +19,8 @@ def test_every_parameter_names_its_source_and_its_unit() -> None:
 
 def test_every_parameter_is_used() -> None:
     raw = tomllib.loads((SOURCE / "evidence/data/parameters.toml").read_text(encoding="utf-8"))
-    code = "\n".join(p.read_text(encoding="utf-8") for p in SOURCE.rglob("simulate/**/*.py"))
+    readers = [*SOURCE.rglob("simulate/**/*.py"), *SOURCE.rglob("evidence/*.py")]
+    code = "\n".join(p.read_text(encoding="utf-8") for p in readers)
     whole_groups = set(re.findall(r'parameters\.group\("(\w+)"\)', code))
     unused = [
         f"{group}.{name}"
