@@ -234,7 +234,7 @@ def _source(trial: PublishedTrial) -> _Told:
         return "high", "a manufacturer's page or the press"
     if "review" in said:
         return "some concerns", "read in a review"
-    if "full text" in said or "pmc.ncbi" in said:
+    if any(mark in said for mark in _FULL_TEXT):
         return "low", "full text or its tables"
     return "some concerns", "abstract or a page about it"
 
@@ -252,6 +252,8 @@ def _reporting(trial: PublishedTrial) -> _Told:
         return "some concerns", "no spread is printed"
     return "low", "means with a spread"
 
+
+_FULL_TEXT = ("full text", "pmc.ncbi", "biomedcentral.com/articles")
 
 _DOMAINS: tuple[tuple[str, Callable[[PublishedTrial], _Told]], ...] = (
     ("allocation", _allocation),

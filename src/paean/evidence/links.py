@@ -33,7 +33,8 @@ LINKED = (
     "quickdash", "visa_a", "visa_p",
 )  # fmt: skip
 _KEYS = ("trial", "arm", "week")
-_BORROWED = "womac_pain"  # the link of most trials lends its spread between trials
+_LENDER = "womac_pain"  # the link of most trials lends its spreads to those of few
+_FEW_TRIALS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ class Link:
     trials: int
     arm_visits: int
     raw: float | None
-    basis: Literal["estimated", "published", "assumption"]
+    basis: Literal["estimated", "one trial", "published", "assumption"]
     source: str
 
 
@@ -82,8 +83,8 @@ class Fit:
 @cache
 def instrument_links() -> tuple[Link, ...]:
     """Return one link for each instrument of ``LINKED``, from the packaged trials."""
-    borrowed = fit_pairs(pairs(_BORROWED)).between
-    return tuple(_link(instrument, borrowed) for instrument in LINKED)
+    lender = fit_pairs(pairs(_LENDER))
+    return tuple(_link(instrument, lender) for instrument in LINKED)
 
 
 def pairs(instrument: str, trials: Trials | None = None) -> Pairs:
@@ -109,15 +110,16 @@ def _standard_errors(printed: pl.Series, people: pl.Series) -> Floats:
     return np.where(printed.is_null().to_numpy(), usual, printed.fill_null(0.0).to_numpy())
 
 
-def _link(instrument: str, borrowed: float) -> Link:
+def _link(instrument: str, lender: Fit) -> Link:
     if instrument in _stated():
         return Link(
             instrument=instrument, trials=0, arm_visits=0, raw=None, **_stated()[instrument]
         )
     seen = pairs(instrument)
     trials = sorted(set(seen.trial))
-    fit = fit_pairs(seen, between=borrowed if len(trials) == 1 else None)
-    lent = "; its spread between trials is that of WOMAC pain" if len(trials) == 1 else ""
+    few = len(trials) < _FEW_TRIALS
+    fit = fit_pairs(seen, spreads=(lender.between, lender.error) if few else None)
+    lent = "; error and spread between trials are those of WOMAC pain" if few else ""
     return Link(
         instrument=instrument,
         slope=float(fit.line[1]),
@@ -129,7 +131,7 @@ def _link(instrument: str, borrowed: float) -> Link:
         trials=len(trials),
         arm_visits=len(seen.trial),
         raw=float(seen.y.sum() / seen.x.sum()),
-        basis="estimated",
+        basis="one trial" if len(trials) == 1 else "estimated",
         source=", ".join(trials) + lent,
     )
 
@@ -140,28 +142,35 @@ def _stated() -> dict[str, dict[str, Any]]:
     return tomllib.loads(text)
 
 
-def fit_pairs(seen: Pairs, *, between: float | None = None) -> Fit:
-    """Return the line of greatest likelihood; ``between`` fixes the spread between trials."""
+def fit_pairs(seen: Pairs, *, spreads: tuple[float, float] | None = None) -> Fit:
+    """Return the line of greatest likelihood; ``spreads`` fixes those of slopes and of arms."""
     centre, spread = _true_changes(seen)
     raw = float(seen.y.sum() / seen.x.sum())
+    least = reference_parameters()["evidence.link_error_least"]
 
     def minus_twice_log_likelihood(free: Floats) -> float:
-        model = _model(seen, free, between, centre, spread)
+        model = _model(seen, free[:2], spreads or _spreads(free), centre, spread)
         return model.misfit + float((free[0] / _prior()) ** 2)
 
-    start = np.array([0.0, raw, np.log(3.0), *([] if between is not None else [np.log(0.1)])])
-    floor = [(None, None), (None, None), (np.log(1e-2), np.log(50.0)), (np.log(1e-3), np.log(2.0))]
+    start = np.array([0.0, raw, np.log(0.1), np.log(3.0)])
+    bounds = [(None, None), (None, None), (np.log(1e-3), np.log(2.0)), (np.log(least), np.log(50))]
+    free = 4 if spreads is None else 2
     found = minimize(
-        minus_twice_log_likelihood, start, bounds=floor[: len(start)], method="L-BFGS-B"
+        minus_twice_log_likelihood, start[:free], bounds=bounds[:free], method="L-BFGS-B"
     ).x
-    model = _model(seen, found, between, centre, spread)
+    between, error = spreads or _spreads(found)
+    model = _model(seen, found[:2], (between, error), centre, spread)
     certain = np.diag([1 / _prior() ** 2, 0.0])
     return Fit(
         line=found[:2],
         covariance=np.asarray(np.linalg.inv(model.information + certain), np.float64),
-        between=_between(found, between),
-        error=float(np.exp(found[2])),
+        between=between,
+        error=error,
     )
+
+
+def _spreads(free: Floats) -> tuple[float, float]:
+    return float(np.exp(free[2])), float(np.exp(free[3]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,14 +180,14 @@ class _Model:
 
 
 def _model(
-    seen: Pairs, free: Floats, between: float | None, centre: float, spread: float
+    seen: Pairs, line: Floats, spreads: tuple[float, float], centre: float, spread: float
 ) -> _Model:
     """Return minus twice the log-likelihood of y given x, and the information on the line."""
-    slope, error, apart = float(free[1]), float(np.exp(free[2])), _between(free, between)
+    slope, (apart, error) = float(line[1]), spreads
     shared = reference_parameters()["evidence.link_error_correlation"] * seen.x_se * seen.y_se
     total = spread**2 + seen.x_se**2
     latent = centre + spread**2 / total * (seen.x - centre)
-    missed = seen.y - free[0] - slope * latent - shared / total * (seen.x - centre)
+    missed = seen.y - line[0] - slope * latent - shared / total * (seen.x - centre)
     own = (slope * spread) ** 2 + seen.y_se**2 - (slope * spread**2 + shared) ** 2 / total
     misfit, information = 0.0, np.zeros((2, 2))
     names = np.array(seen.trial)
@@ -190,10 +199,6 @@ def _model(
         misfit += float(np.linalg.slogdet(covariance)[1])
         information = information + design.T @ np.linalg.solve(covariance, design)
     return _Model(misfit=misfit, information=information)
-
-
-def _between(free: Floats, fixed: float | None) -> float:
-    return float(np.exp(free[3])) if fixed is None else fixed
 
 
 def _prior() -> float:
