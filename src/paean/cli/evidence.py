@@ -34,33 +34,56 @@ def _list(asked: argparse.Namespace) -> int:
     if asked.json:
         show.as_json(list_json(lines))
     else:
-        _print([*_table(_LIST_HEAD, map(_row, lines)), "", *_list_foot(lines)])
+        _print([*_by_condition(lines), *_list_foot(lines)])
     return 0
 
 
-_LIST_HEAD = ("trial", "condition", "design", "masked", "people>", "visits>", "concern", "classes")
+_LIST_HEAD = ("trial", "control", "masked", "people>", "visits>", "concern", "classes")
+_CONTROL = {
+    "masked_controlled": "sham",
+    "open_controlled": "open",
+    "active_background": "active",
+    "uncontrolled": "none",
+}
+
+
+def _by_condition(lines: Sequence[TrialLine]) -> Iterable[str]:
+    body = _aligned(_LIST_HEAD, map(_row, lines))
+    yield from body[0]
+    last = ""
+    for line, shown in zip(lines, body[1:], strict=True):
+        if line.condition != last:
+            yield f"\n{line.condition}"
+        last = line.condition
+        yield from shown
 
 
 def _row(line: TrialLine) -> tuple[str, ...]:
     return (
         line.trial + ("*" if line.left_out else ""),
-        line.condition.removeprefix("neuropathic_").removeprefix("tendinopathy_"),
-        line.design.replace("_", " "),
+        _CONTROL[line.design],
         line.masked,
         _count(line.people),
         str(line.pain_visits or "-"),
         line.overall.replace(" concerns", ""),
-        ", ".join(line.treatment_classes),
+        ", ".join(line.treatment_classes).replace("_", " "),
     )
 
 
 def _list_foot(lines: Sequence[TrialLine]) -> list[str]:
     left_out = [line for line in lines if line.left_out]
     return [
-        f"{len(lines)} trials; people: randomised, else observed; visits: arm-visits with a usable",
-        "change of pain; concern: the worst that is known of the design.",
-        f"`paean evidence show TRIAL` names the source of each number. {_NO_FORMAL}",
-        *(f"* {line.trial} is left out by default: {line.left_out}." for line in left_out),
+        "",
+        f"{len(lines)} trials. Control: sham (masked), open (sham or none, not known as masked),",
+        "active (both sides are treated) or none. People: randomised, else observed. Visits: of an",
+        "arm, with a usable change of pain. Concern: the worst that is known of the design.",
+        "`paean evidence show TRIAL` names the source of each number.",
+        _NO_FORMAL,
+        *(
+            part
+            for line in left_out
+            for part in _wrapped(f"* {line.trial} is left out by default: {line.left_out}")
+        ),
     ]
 
 
@@ -151,7 +174,11 @@ def _unused(page: TrialPage) -> list[str]:
     if not counted:
         return []
     rows = [(outcome, str(n), reason) for (outcome, reason), n in counted.items()]
-    return ["Printed, and not a change of pain", *_table(("outcome", "rows>", "why"), rows), ""]
+    return [
+        "Printed, and no change of pain or function",
+        *_table(("outcome", "rows>", "why"), rows),
+        "",
+    ]
 
 
 def _notes(page: TrialPage) -> list[str]:
@@ -196,20 +223,26 @@ def _count(n: int | None) -> str:
 
 def _table(head: Sequence[str], rows: Iterable[tuple[str, ...]]) -> list[str]:
     """Return aligned columns; a head that ends in ``>`` is set to the right, the last one wraps."""
+    return [line for row in _aligned(head, rows) for line in row]
+
+
+def _aligned(head: Sequence[str], rows: Iterable[tuple[str, ...]]) -> list[list[str]]:
+    """Return the lines of the head and of each row."""
     shown = [tuple(name.removesuffix(">") for name in head), *rows]
     widths = [max(len(row[i]) for row in shown) for i in range(len(head))]
     room = max(_WIDTH - sum(widths[:-1]) - 2 * len(head), 20)
-    lines: list[str] = []
+    lines: list[list[str]] = []
     for row in shown:
         cells = [
             f"{cell:>{width}}" if name.endswith(">") else f"{cell:<{width}}"
             for cell, name, width in zip(row[:-1], head, widths, strict=False)
         ]
         start = "  " + "  ".join(cells) + "  "
-        last = textwrap.wrap(row[-1], room, break_on_hyphens=False) or [""]
+        last = textwrap.wrap(row[-1], room, break_on_hyphens=False, break_long_words=False) or [""]
         if head[-1].endswith(">"):
             last = [f"{row[-1]:>{widths[-1]}}"]
-        lines += [(start + last[0]).rstrip(), *(" " * len(start) + more for more in last[1:])]
+        more = [" " * len(start) + line for line in last[1:]]
+        lines.append([(start + last[0]).rstrip(), *more])
     return lines
 
 

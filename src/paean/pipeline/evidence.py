@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-import polars as pl
-
-from paean.evidence.changes import Change, Unused, function_changes, pain_changes, why_not
+from paean.evidence.changes import Change, Unused, pain_changes, why_not
 from paean.evidence.grading import (
     FAMILIES,
     DesignClass,
@@ -16,6 +14,7 @@ from paean.evidence.grading import (
     whole_arms,
 )
 from paean.evidence.links import Link, instrument_links
+from paean.evidence.outcomes import FUNCTION, PAIN
 from paean.evidence.trials import evidence_manifest, published_trial, published_trials
 from paean.files.results import plain
 from paean.study.errors import fault
@@ -58,16 +57,17 @@ class TrialPage:
 def list_trials(
     condition: str | None = None, treatment_class: str | None = None
 ) -> tuple[TrialLine, ...]:
-    """Return the trials of a condition and a class or family, those left out included."""
+    """Return the trials of a condition and a class or family, those left out too, by condition."""
     trials = published_trials()
     classes = {a.treatment_class for t in trials for a in t.arms}
     _known("--condition", condition, {t.condition for t in trials})
     _known("--class", treatment_class, classes | set(FAMILIES))
     wanted = FAMILIES.get(treatment_class or "", (treatment_class,))
     visits = _visits()
+    together = list(dict.fromkeys(t.condition for t in trials))
     return tuple(
         _line(trial, visits.get(trial.identifier, 0))
-        for trial in trials
+        for trial in sorted(trials, key=lambda t: together.index(t.condition))
         if condition in (None, trial.condition)
         and (treatment_class is None or any(a.treatment_class in wanted for a in trial.arms))
     )
@@ -109,16 +109,15 @@ def show_trial(name: str) -> TrialPage:
     A trial left out by default is shown with its changes all the same.
     """
     trial = published_trial(name)
-    pain = pain_changes([trial], include_left_out=True)
-    function = function_changes([trial], include_left_out=True)
-    every = [*pain["outcome"].unique(), *function["outcome"].unique()]
-    unused = why_not([trial], include_left_out=True).filter(~pl.col("outcome").is_in(every))
+    outcomes = (*PAIN, *FUNCTION)
+    changes = pain_changes([trial], outcomes=outcomes, include_left_out=True)
+    unused = why_not([trial], outcomes=outcomes, include_left_out=True)
     return TrialPage(
         trial=trial,
         design=design_class(trial),
         people=people(trial),
         grade=grade(trial),
-        changes=tuple(Change(**row) for row in pl.concat([pain, function]).iter_rows(named=True)),
+        changes=tuple(Change(**row) for row in changes.iter_rows(named=True)),
         unused=tuple(Unused(**row) for row in unused.iter_rows(named=True)),
     )
 
