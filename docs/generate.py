@@ -23,6 +23,7 @@ from measured import page
 
 from paean.check.run import all_rules
 from paean.cli import main
+from paean.cli.evidence_acts import ACTS
 from paean.evidence.parameters import reference_parameters
 from paean.files.reference import protocol_reference
 from paean.files.schema import protocol_schema
@@ -178,7 +179,8 @@ def _parameter_row(p: Parameter) -> tuple[str, ...]:
 
 def _command_line() -> str:
     parts = [_COMMANDS_HEAD]
-    for asked in ([], *([verb] for verb in (*main.VERBS, "warm"))):
+    verbs = [[verb] for verb in (*main.VERBS, "warm")]
+    for asked in ([], *verbs, *(["evidence", act.name] for act in ACTS)):
         with _terminal_of_80_columns():
             shown, _ = _captured(lambda asked=asked: main.main([*asked, "--help"]))
         title = " ".join(["paean", *asked])

@@ -231,6 +231,14 @@ def test_the_documented_keys_are_the_keys_that_appear(
         assert keys(written, "", FREE) == documented(where) - {"origin"}
 
 
+@pytest.mark.parametrize("act", [("list",), ("show", "Cingal1301"), ("links",)])
+def test_the_documented_keys_of_the_evidence_appear(
+    act: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = printed(capsys, "evidence", *act)
+    assert keys(shown, "", FREE) == documented(f"paean evidence {act[0]} --json")
+
+
 # -- the pages at the root -----------------------------------------------------------------------
 
 
