@@ -105,7 +105,7 @@ def _indexed(protocol: Protocol) -> Iterator[tuple[tuple[str | int, ...], bool]]
     OWN.at("power of a comparison of two means"),
     subject="design",
     why="A trial too small for its own assumptions burdens people and answers nothing.",
-    breaks=({"sample_size.target_difference": 4},),
+    breaks=({"sample_size.power": 0.99},),
 )
 def the_sample_size_reaches_the_stated_power(protocol: Protocol) -> Iterator[Said]:
     """With its own assumptions, the sample size gives the power it claims."""
@@ -169,7 +169,7 @@ def follow_up_outlasts_the_sham_response(protocol: Protocol) -> Iterator[Said]:
     last = max((v.at_days for v in protocol.schedule.follow_up), default=0.0)
     if last < 180:
         yield Breach(
-            path=("schedule", "end"),
+            path=("schedule", "visits"),
             problem=f"the last visit is on day {last:g}",
             remedy="follow people for at least six months",
         )

@@ -35,7 +35,7 @@ def changed(tables: dict[str, Any], changes: Changes) -> dict[str, Any]:
     for key, value in changes.items():
         *parents, last = path_of(key)
         holder: Any = tables
-        for part, following in zip(parents, [*parents[1:], last], strict=True):
+        for part, following in zip(parents, [*parents, last][1:], strict=True):
             holder = _inside(holder, part, following)
         if isinstance(value, Absent):
             del holder[last]

@@ -33,7 +33,7 @@ class Pack:
         return here and self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
 
 
-def answer(value: bool | None) -> Answer:  # noqa: FBT001
+def answer(value: bool | None) -> Answer:
     """Return a fact as an answer; what is not stated is unknown."""
     return "unknown" if value is None else "yes" if value else "no"
 

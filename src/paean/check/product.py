@@ -105,7 +105,7 @@ def expanded_cells_state_passage_and_storage(protocol: Protocol) -> Iterator[Sai
     ISCT_2006,
     subject="product",
     why="A concentrate holds few stromal cells; to call it by their name misleads.",
-    breaks=({f"{_PRODUCT}.expansion": "none"}, {f"{_PRODUCT}.product": "bone_marrow_concentrate"}),
+    breaks=({f"{_PRODUCT}.expansion": "none"},),
 )
 def uncultured_products_are_not_called_expanded(protocol: Protocol) -> Iterator[Said]:
     """A concentrate or a fraction is not culture-expanded, a stromal cell product is."""

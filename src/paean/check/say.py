@@ -16,14 +16,14 @@ def stated(path: Path, value: object, fact: str) -> Iterator[Said]:
 
 def affirmed(
     path: Path, value: bool | None, fact: str, problem: str, remedy: str
-) -> Iterator[Said]:  # noqa: FBT001
+) -> Iterator[Said]:
     """Yield that a fact is missing, or that it is denied."""
     yield from stated(path, value, fact)
     if value is False:
         yield Breach(path=path, problem=problem, remedy=remedy)
 
 
-def denied(path: Path, value: bool | None, fact: str, problem: str, remedy: str) -> Iterator[Said]:  # noqa: FBT001
+def denied(path: Path, value: bool | None, fact: str, problem: str, remedy: str) -> Iterator[Said]:
     """Yield that a fact is missing, or that it holds where it must not."""
     yield from stated(path, value, fact)
     if value is True:

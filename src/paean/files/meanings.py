@@ -48,8 +48,8 @@ _OF_NOUN = PRODUCT | CONDUCT | {
         "jurisdiction": "country or union under whose law the study runs",
         "date": "day on which the study starts",
         "funding": "who pays",
-        "complete": "true where this file states all that the protocol does; what is absent is then "
-        "broken for `paean check`, not unknown",
+        "complete": "true where this file states all that the protocol does; what is absent "
+        "is then broken for `paean check`, not unknown",
     },
     "Citation": {
         "citation": "the source as a reader would cite it, or `assumption`",

@@ -63,7 +63,8 @@ CONDUCT = {
         "register": "the register of trials",
         "authorisations": "authorisations, exemptions and notifications",
         "no_authorisation_sought": "true if the sponsor holds that none is needed",
-        "exempt_institution": "whether the institution is exempt from a state law by its accreditation",
+        "exempt_institution": "whether the institution is exempt from "
+        "a state law by its accreditation",
         "hospital_exemption": "conditions of a hospital exemption",
         "japan": "the provision plan in Japan",
         "facilities": "where the product is made, tested, stored and given",
@@ -100,7 +101,8 @@ CONDUCT = {
         "understanding_checked": "whether understanding is checked",
         "capacity": "what is done for people who cannot consent",
         "reconsent": "when consent is asked again",
-        "notice_given_before": "whether the written notice the law prescribes is given before treatment",
+        "notice_given_before": "whether the written notice the "
+        "law prescribes is given before treatment",
         "accepted_sources_asked": "whether people are asked which sources of cells they accept",
         "pregnancy": "what is said and done about pregnancy",
     },

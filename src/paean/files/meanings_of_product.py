@@ -28,7 +28,8 @@ PRODUCT = {
     "Quality": {
         "plastic_adherent": "whether the cells adhere to plastic in standard culture",
         "markers": "surface markers with their limits",
-        "interferon_stimulated": "whether cells are stimulated with interferon, which raises HLA-DR",
+        "interferon_stimulated": "whether cells are stimulated "
+        "with interferon, which raises HLA-DR",
         "differentiation": "cell types that the cells were shown to become in culture",
         "differentiation_shown_by": "the stains or methods that showed it",
         "colony_forming_units": "result of a colony-forming assay",
@@ -104,10 +105,12 @@ PRODUCT = {
         "operator": "who injects",
     },
     "Classification": {
-        "minimally_manipulated": "whether manipulation is minimal or not substantial, and argued so",
+        "minimally_manipulated": "whether manipulation is minimal or "
+        "not substantial, and argued so",
         "original_characteristics_kept": "whether the tissue or cells keep what makes them useful",
         "structural_tissue": "whether the tissue is structural, as fat, bone and cartilage are",
-        "same_essential_function": "whether donor and recipient need the cells for the same function",
+        "same_essential_function": "whether donor and recipient need "
+        "the cells for the same function",
         "homologous_use": "whether labelling and advertising intend the same basic function only",
         "combined_with": "articles the cells are combined with",
         "combined_with_nothing": "true if the cells are combined with no other article",
@@ -150,9 +153,11 @@ PRODUCT = {
         "both_progenitors": "whether both persons from whom an embryo came agreed",
     },
     "SourceEthics": {
-        "termination_decided_before_and_apart": "whether a termination was decided before donation was raised",
+        "termination_decided_before_and_apart": "whether a termination was "
+        "decided before donation was raised",
         "inducement": "whether anything was offered for it",
-        "clinicians_separate": "whether those who treat and those who use cells are different people",
+        "clinicians_separate": "whether those who treat and those "
+        "who use cells are different people",
         "after_abortion": "whether cells come from a fetus or embryo after an abortion",
         "surplus_ivf_embryo": "whether the embryo was left over from fertility treatment",
         "embryo_payment": "whether an embryo was paid for",
@@ -173,7 +178,8 @@ PRODUCT = {
         "events_recorded": "transfers and acts that are recorded with person and time",
         "temperature_recorded": "whether temperature is recorded in transport and storage",
         "deviations": "what is done about deviations",
-        "release_and_use_by_different_people": "whether the person who releases is not the one who gives",
+        "release_and_use_by_different_people": "whether the person who releases "
+        "is not the one who gives",
         "recall": "how a product is recalled and recipients are found",
         "unused_cells": "what happens to cells that are left over",
         "traced": "how long donor and recipient can be traced",
