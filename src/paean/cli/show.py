@@ -36,9 +36,10 @@ def finding_lines(findings: Iterable[Finding], *, everything: bool = False) -> l
 def decision_lines(checked: Checked) -> list[str]:
     """Return one line for each decision of a law in force on a product."""
     return [
-        f"{pack.name} (in force from {pack.valid_from}): {decision.product}: {decision.pathway}"
+        f"{d.at.file}:{d.at.line}:{d.at.column}: {pack.name}, in force from {pack.valid_from}: "
+        f"{d.product}: {d.pathway} [{d.at.key}]"
         for pack in checked.packs
-        for decision in pack.decisions
+        for d in pack.decisions
     ]
 
 

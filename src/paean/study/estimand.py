@@ -46,7 +46,7 @@ class Estimand:
     summary: Literal["difference_in_means", "risk_difference"]
     margin: Annotated[float, Gt(0)] | None = None
     estimator: Annotated[str, MinLen(1)] | None = None
-    sensitivity: tuple[str, ...] = ()
+    sensitivity: Annotated[str, MinLen(1)] | None = None
     source: tuple[str, ...] = ()
 
     def strategy(self, event: Event) -> Strategy:

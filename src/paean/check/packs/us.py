@@ -35,7 +35,7 @@ _ALLOWED = {"water", "crystalloid", "sterilising_agent", "preserving_agent", "st
 def decide(path: Path, product: CellProduct, _protocol: Protocol, locate: Locate) -> Decision:
     """Return whether a product is a 361 or a 351 product, clause by clause."""
     reasons = tuple(_reasons(path, product, locate))
-    said = [r.answer for r in reasons]
+    said: list[Answer] = [r.answer for r in reasons]
     blood, exempt, criteria = said[0], said[1], said[2:]
     if blood == "yes":
         pathway = BLOOD
