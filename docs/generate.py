@@ -57,8 +57,10 @@ _RULES_HEAD = f"""\
 # The rules of `paean check`
 
 {_MADE}A rule is a function, and its docstring is the rule. Each is *met*, *broken*, *not
-applicable*, or *unknown* where the protocol does not state the fact it needs. Only a broken rule
-of severity error makes `paean check` and `paean run --strict` exit with 1.
+applicable*, or *unknown* where the protocol does not state the fact it needs; where a file says
+`study.complete = true`, what it leaves out is *broken*. A rule whose source was not yet read is a
+warning at most and says so. Only a broken rule of severity error that is not waived makes
+`paean check` and `paean run --strict` exit with 1.
 
 """
 _PARAMETERS_HEAD = f"""\
@@ -147,8 +149,11 @@ def _cohort() -> str:
 
 
 def _rules() -> str:
-    rows = ((f"`{r.code}`", str(r.severity), r.says, r.source) for r in all_rules())
-    return _RULES_HEAD + _table(("code", "severity", "rule", "source"), rows)
+    rows = (
+        (f"`{r.code}`", str(r.severity), r.jurisdiction or "", r.says, str(r.source))
+        for r in all_rules()
+    )
+    return _RULES_HEAD + _table(("code", "severity", "where", "rule", "source"), rows)
 
 
 def _parameters() -> str:
