@@ -11,12 +11,12 @@ import argparse
 import time
 
 import numpy as np
-from results import store
 from scipy.stats import chisquare, kstest
 
 from paean.evidence.parameters import reference_parameters
 from paean.simulate.calibration.fit import Sampler, problem
 from paean.simulate.calibration.generate import observe, prior_draws, year_effect
+from results import store
 
 SCALARS = (
     "sham_centre", "log_injection", "log_procedure", "trial_log_sd", "log_onset", "fade_per_year",

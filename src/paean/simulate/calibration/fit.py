@@ -44,9 +44,7 @@ class Problem:
     @property
     def model(self) -> Callable[[Arrays], None]:
         """Return the model as a function of the arrays alone."""
-        return partial(
-            _model, sizes=sizes_of(self.data), fixed=self.fixed, gain=self.emulator.gain
-        )
+        return partial(_model, sizes=sizes_of(self.data), fixed=self.fixed, gain=self.emulator.gain)
 
 
 def _model(x: Arrays, sizes: Any, fixed: Fixed, gain: tuple[float, float]) -> None:
@@ -63,9 +61,7 @@ class Fit:
     divergences: int
 
 
-def problem(
-    parameters: ParameterSet, hypothesis: str, data: FitData | None = None
-) -> Problem:
+def problem(parameters: ParameterSet, hypothesis: str, data: FitData | None = None) -> Problem:
     """Return the fit of the knee under a hypothesis, to the packaged trials unless told."""
     held = under(parameters, hypothesis)
     known = fit_data(parameters)[0] if data is None else data
@@ -110,6 +106,7 @@ class Sampler:
 
 def each_draw(of: Problem, draws: dict[str, Floats], ask: Callable[[Any], Any]) -> Floats:
     """Return what ``ask`` says of every completed draw, first axis the draws."""
+
     def one(raw: Any) -> Any:
         return ask(complete(raw, of.fixed, of.emulator.gain))
 
