@@ -182,9 +182,9 @@ def primary_outcomes_state_an_important_difference(protocol: Protocol) -> Iterat
 
 @rule(BOOK, "OUT002", Severity.NOTE, "Paean: what the simulator can read off a body")
 def outcomes_can_be_simulated(protocol: Protocol) -> Iterator[Said]:
-    """The simulator reads pain outcomes only; others are planned but not simulated."""
+    """The simulator reads pain, function and patient global; others are not simulated."""
     for index, outcome in enumerate(protocol.outcomes):
-        if not outcome.is_pain:
+        if not outcome.is_simulated:
             yield Breach(
                 path=("outcomes", index, "instrument"),
                 problem=f"'{outcome.name}' ({outcome.instrument}) is not simulated",

@@ -7,8 +7,8 @@ broken; a rule that crashes has found nothing out and is unknown too.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from paean.study.consistency import Path
 from paean.study.errors import Place
+from paean.study.misfit import Path
 from paean.study.protocol import Protocol
 from paean.study.result import Finding, Severity, Verdict
 

@@ -13,6 +13,7 @@ RESPONSES = {
     "responder_30": "a fall in score of at least 30 %",
     "responder_50": "a fall in score of at least 50 %",
     "responder_mcid": "a change for the better of at least the worthwhile change in a person",
+    "responder_omeract_oarsi": "an OMERACT-OARSI response",
 }
 
 
