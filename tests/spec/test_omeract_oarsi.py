@@ -11,6 +11,7 @@ from paean.analyse.response import responds
 from paean.analyse.study import analyse_cohort
 from paean.analyse.variable import Analysed, analysed
 from paean.report.tables import form_label
+from paean.report.words import answer
 from paean.simulate.trial import simulate_stretch
 from paean.study.cohort import Cohort, Origin
 from paean.study.composite import parts
@@ -159,6 +160,14 @@ def test_rescue_fails_people_under_a_composite_strategy() -> None:
     assert share[0] > share[1]
 
 
-def test_the_report_names_the_parts_and_says_where_there_is_no_global() -> None:
+def test_tables_name_the_parts_and_say_where_there_is_no_global() -> None:
     told = form_label(responders(FUNCTION), responders(FUNCTION).estimands[0])
-    assert told == "OMERACT-OARSI response (Knee pain, womac_function; no patient global)"
+    assert told == "OMERACT-OARSI response (Knee pain; womac_function; no patient global)"
+
+
+def test_an_answer_names_the_outcomes_that_it_rests_on() -> None:
+    protocol = responders(FUNCTION, GLOBAL)
+    found = analyse_cohort(protocol, cohort_of(protocol)).estimates[0]
+    sentence = answer(protocol, found, simulated=True).sentence
+    assert "had an OMERACT-OARSI response" in sentence
+    assert "(Knee pain; womac_function; patient_global at month 6)" in sentence

@@ -111,9 +111,14 @@ def _control(protocol: Protocol, estimand: Estimand) -> str:
 
 def variable_label(protocol: Protocol, estimand: Estimand) -> str:
     """Return outcome and visit, and the response where it is one."""
-    variable = estimand.variable
-    outcome = protocol.outcome(variable.outcome)
-    return f"{outcome.label}, {form_label(protocol, estimand)} at {variable.visit}"
+    return f"{asked(protocol, estimand, ', ')} at {estimand.variable.visit}"
+
+
+def asked(protocol: Protocol, estimand: Estimand, between: str) -> str:
+    """Return outcome and form, with this text between them; a composite names its own outcomes."""
+    form, outcome = form_label(protocol, estimand), protocol.outcome(estimand.variable.outcome)
+    composite = estimand.variable.form == OMERACT_OARSI
+    return form if composite else f"{outcome.label}{between}{form}"
 
 
 def form_label(protocol: Protocol, estimand: Estimand) -> str:
@@ -134,7 +139,7 @@ def form_label(protocol: Protocol, estimand: Estimand) -> str:
 def _parts(protocol: Protocol, variable: Variable) -> str:
     """Return the outcomes of an OMERACT-OARSI response, and that there is no global if so."""
     found = parts(protocol, variable)
-    told = ", ".join(outcome.label for outcome in found.values())
+    told = "; ".join(outcome.label for outcome in found.values())
     return told if "patient_global" in found else f"{told}; no patient global"
 
 
