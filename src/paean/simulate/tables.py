@@ -252,7 +252,7 @@ def _error(world: World, group: Group, name: str, visit: Visit) -> Floats:
     """
     reads = world.lines[name]
     occasion = _drawn(world, group, f"{name} at {visit.name}")
-    if reads.person_sd == 0 or _decides(world, name):
+    if not np.any(reads.person_sd) or _decides(world, name):
         return reads.occasion_sd * occasion
     return reads.occasion_sd * occasion + reads.person_sd * _drawn(world, group, f"{name} itself")
 

@@ -42,6 +42,6 @@ def make_world(protocol: Protocol, parameters: ParameterSet, seed: int) -> World
         seed=seed,
         applicants=applicants,
         lines=readings(protocol, parameters),
-        arms=arms_in_trial(protocol, parameters, trial_draws(seed)),
+        arms=arms_in_trial(protocol, parameters, trial_draws(protocol, seed).of(0)),
         functioning=solve_functioning(protocol, parameters, applicants),
     )

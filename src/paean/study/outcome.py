@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen
 
+from paean.study.reporting import InstrumentUse
+
 Instrument = Literal[
     "pain_vas", "pain_nrs", "womac_pain", "koos_pain",
     "womac_function", "koos_adl", "odi", "dash", "quickdash",
@@ -45,6 +47,7 @@ class Outcome:
     higher_is_worse: bool
     resolution: Annotated[float, Gt(0)] | None = None
     mcid: tuple[Mcid, ...] = ()
+    use: InstrumentUse | None = None
     source: tuple[str, ...] = ()
 
     @property
