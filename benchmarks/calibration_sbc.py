@@ -24,7 +24,7 @@ SCALARS = (
     "log_potency", "added_all", "product_sd", "dose_sd", "effect_sd", "bias_open",
     "bias_background", "bias_uncontrolled", "noise",
 )  # fmt: skip
-THIN, WARMUP, DRAWS, BINS = 5, 300, 300, 10
+THIN, WARMUP, DRAWS, BINS = 6, 300, 300, 10
 
 
 def quantities(of, draws):

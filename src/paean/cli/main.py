@@ -16,7 +16,7 @@ from paean.study.errors import PaeanError
 
 DONE, NO, UNUSABLE = 0, 1, 2
 _MOST_FAULTS = 200
-VERBS = ("run", "check", "simulate", "analyse", "evidence")
+VERBS = ("run", "check", "simulate", "predict", "analyse", "evidence", "calibrate")
 
 _ABOUT = """\
 What would this cell therapy do for these people's pain, against what they would get otherwise?
@@ -67,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     _simulate(verbs.add_parser)
     _analyse(verbs.add_parser)
     _evidence(verbs.add_parser)
+    _predict(verbs.add_parser)
+    _calibrate(verbs.add_parser)
     warm = verbs.add_parser("warm", help="compile and cache what is compiled (once, on set-up)")
     warm.set_defaults(verb="warm")
     return parser
@@ -161,6 +163,60 @@ def _simulate(add_verb: _AddVerb) -> None:
     _simulating(verb)
     verb.add_argument(
         "--truth", action="store_true", help="also write every person's pain under every arm"
+    )
+
+
+def _predict(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "predict",
+        "what a trial of this design would observe, and how sure that is",
+        "paean predict protocols/lamo_espinosa2016.toml --draws 1000",
+    )
+    verb.add_argument("protocol", metavar="PROTOCOL", help="protocol file (TOML)")
+    verb.add_argument(
+        "--draws", type=_positive, default=1000, metavar="N",
+        help="trials simulated, each from its own draw of the posterior (default: 1000)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--seed", type=_seed, default=1, metavar="N", help="fixes all chance (default: 1)"
+    )
+    verb.add_argument(
+        "--memory", type=_share, default=0.5, metavar="SHARE",
+        help="weight of the hypothesis that inflammation remembers (default: 0.5)",
+    )  # fmt: skip
+
+
+def _share(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text[:40]} is not a share between 0 and 1")
+    return value
+
+
+def _calibrate(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "calibrate",
+        "fit the simulator to the packaged trials (needs the extra `calibrate`)",
+        "paean calibrate --out out/posterior",
+    )
+    verb.add_argument(
+        "--out", default="out/posterior", metavar="FOLDER", help="where to write the draws"
+    )
+    for name, default, meaning in (
+        ("chains", 4, "chains"), ("warmup", 1000, "steps of each chain before draws count"),
+        ("draws", 1000, "draws of each chain"), ("kept", 1000, "draws kept of each hypothesis"),
+    ):  # fmt: skip
+        verb.add_argument(
+            f"--{name}", type=_positive, default=default, metavar="N",
+            help=f"{meaning} (default: {default})",
+        )  # fmt: skip
+    verb.add_argument(
+        "--seed", type=_seed, default=1, metavar="N", help="fixes all chance (default: 1)"
     )
 
 

@@ -13,7 +13,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from numpyro.diagnostics import effective_sample_size, split_gelman_rubin
-from numpyro.infer import MCMC, NUTS, init_to_median
+from numpyro.infer.hmc import hmc
+from numpyro.infer.util import constrain_fn, initialize_model, potential_energy
 from scipy.special import expit
 
 from paean.numeric.streams import Floats
@@ -25,7 +26,6 @@ from paean.simulate.calibration.model import Arrays, as_arrays, complete, knee_m
 from paean.simulate.calibration.priors import Fixed, fixed_of
 from paean.study.source import ParameterSet
 
-jax.config.update("jax_enable_x64", True)
 _SUMMARY_DAYS = (182.0, 365.0, 730.0)
 _NODES, _WEIGHTS = np.polynomial.hermite_e.hermegauss(64)
 
@@ -80,27 +80,51 @@ def problem(parameters: ParameterSet, hypothesis: str, data: FitData | None = No
 class Sampler:
     """NUTS compiled once for one problem; data of the same shape run without recompiling."""
 
-    def __init__(self, of: Problem, *, chains: int, warmup: int, draws: int) -> None:
-        kernel = NUTS(
-            of.model, target_accept_prob=0.9, init_strategy=init_to_median(num_samples=15)
+    def __init__(
+        self, of: Problem, *, chains: int, warmup: int, draws: int, accept: float = 0.8
+    ) -> None:
+        model = of.model
+        start = initialize_model(
+            jax.random.PRNGKey(0), model, model_args=(of.arrays,), dynamic_args=True
+        ).param_info.z
+        begin, step = hmc(
+            potential_fn_gen=lambda x: partial(potential_energy, model, (x,), {}), algo="NUTS"
         )
-        self._mcmc = MCMC(
-            kernel, num_warmup=warmup, num_samples=draws, num_chains=chains,
-            chain_method="sequential", progress_bar=False, jit_model_args=True,
-        )  # fmt: skip
+
+        def chain(key: Any, x: Arrays) -> Any:
+            at, walk = jax.random.split(key)
+            z = jax.tree.map(
+                lambda one, k: jax.random.uniform(k, one.shape, one.dtype, -0.5, 0.5),
+                start, dict(zip(start, jax.random.split(at, len(start)), strict=True)),
+            )  # fmt: skip
+            state = begin(
+                z, num_warmup=warmup, target_accept_prob=accept, model_args=(x,), rng_key=walk
+            )
+
+            def one(state: Any, _: None) -> Any:
+                state = step(state, model_args=(x,))
+                return state, (state.z, state.diverging)
+
+            state, _ = jax.lax.scan(lambda s, n: (one(s, n)[0], None), state, None, warmup)
+            _, (z, diverging) = jax.lax.scan(one, state, None, draws)
+            known = jax.vmap(lambda one: constrain_fn(model, (x,), {}, one))(z)
+            return known, diverging
+
+        self._run = jax.jit(lambda keys, x: jax.lax.map(lambda key: chain(key, x), keys))
+        self._chains = chains
 
     def run(self, arrays: Arrays, seed: int) -> Fit:
         """Return the draws for these data; the same seed gives the same draws."""
-        self._mcmc.run(jax.random.PRNGKey(seed), arrays, extra_fields=("diverging",))
-        grouped = {k: np.asarray(v) for k, v in
-                   self._mcmc.get_samples(group_by_chain=True).items()}  # fmt: skip
-        many = next(iter(grouped.values())).shape[0] > 1
+        keys = jax.random.split(jax.random.PRNGKey(seed), self._chains)
+        known, diverging = self._run(keys, arrays)
+        grouped = {k: np.asarray(v, dtype=np.float64) for k, v in known.items()}
+        many = self._chains > 1
         return Fit(
             draws={k: v.reshape(-1, *v.shape[2:]) for k, v in grouped.items()},
             rhat=max(float(np.max(split_gelman_rubin(v))) for v in grouped.values())
             if many else float("nan"),
             ess=min(float(np.min(effective_sample_size(v))) for v in grouped.values()),
-            divergences=int(np.sum(self._mcmc.get_extra_fields()["diverging"])),
+            divergences=int(np.sum(diverging)),
         )  # fmt: skip
 
 
@@ -110,7 +134,9 @@ def each_draw(of: Problem, draws: dict[str, Floats], ask: Callable[[Any], Any]) 
     def one(raw: Any) -> Any:
         return ask(complete(raw, of.fixed, of.emulator.gain))
 
-    return np.asarray(jax.jit(jax.vmap(one))({k: jnp.asarray(v) for k, v in draws.items()}))
+    return np.asarray(
+        jax.jit(jax.vmap(one))({k: jnp.asarray(v) for k, v in draws.items()}), dtype=np.float64
+    )
 
 
 def simulator_draws(of: Problem, draws: dict[str, Floats], seed: int) -> dict[str, Floats]:
