@@ -22,9 +22,9 @@ from paean.study.treatment import Arm
 
 FORMAT = "paean-export-model/1"
 _ALONE = (
-    "The body alone: the sham response, flares, errors of reporting, relief that acts on the report "
-    "only (NSAID, hyaluronic acid) and effects added beside the mechanism are not in it, so its "
-    "pain is not what a trial would observe."
+    "The body alone: the sham response, flares, errors of reporting, relief that acts on the "
+    "report only (NSAID, hyaluronic acid) and effects added beside the mechanism are not in it, "
+    "so its pain is not what a trial would observe."
 )
 _GAIN, _PAIN = "inflammation.loop_gain", "clinic.pain_mean"
 

@@ -231,10 +231,11 @@ def _happenings(
     timed: list[tuple[float, Happening]] = []
     for number, treatment in enumerate(treatments, 1):
         named, own = _named(recording.tape, treatment, f"treatment_{number}")
-        stated += own
-        days = {q.name: q.value for q in own}
         slow = recording.parameters["product.slow_fraction"]
-        for turn, change in enumerate(changes(named, recording.parameters, slow), 1):
+        made = changes(named, recording.parameters, slow)
+        stated += own if made else []
+        days = {q.name: q.value for q in own}
+        for turn, change in enumerate(made, 1):
             label = f"treatment_{number}_{turn}"
             event = _happening(recording.tape, change, label, treatment.kind, y)
             timed.append((days[change.day.name] or 0.0, event))
@@ -296,11 +297,15 @@ def _constant(name: str, node: Node) -> Quantity:
 
 
 def _quantity(name: str, node: Node) -> Quantity:
-    source = "equation of the body, docs/explanation/body.md"
-    told = {**_READ_OFF[name]._asdict(), "name": name, "basis": "derived", "source": source}
-    if node.varying:
-        return Quantity(**told, always=node, fixed=False)
-    return Quantity(**told, start=node)
+    return Quantity(
+        **_READ_OFF[name]._asdict(),
+        name=name,
+        basis="derived",
+        source="equation of the body, docs/explanation/body.md",
+        start=None if node.varying else node,
+        always=node if node.varying else None,
+        fixed=not node.varying,
+    )
 
 
 def _state(name: str, start: Node, rate: Node) -> Quantity:
