@@ -19,6 +19,7 @@ from paean.simulate.interchange import STATE_MEANINGS, body_document
 from sbml_reader import MATHML, SBML, evaluated
 
 MILES = Path(__file__).parents[2] / "protocols/miles2023.toml"
+LAMO = MILES.with_name("lamo_espinosa2016.toml")
 SOURCE = "{urn:paean:sbml-source:1}source"
 
 
@@ -104,15 +105,15 @@ def test_the_header_says_version_calibration_use_and_licence(tmp_path) -> None:
 
 
 def test_an_arm_gives_its_doses_and_days_as_numbers_that_can_be_changed(tmp_path) -> None:
-    root = export(tmp_path / "m.xml", "--protocol", str(MILES), "--arm", "uct_msc")
-    (product,) = next(a for a in read_protocol(MILES).arms if a.name == "uct_msc").cells
+    root = export(tmp_path / "m.xml", "--protocol", str(LAMO), "--arm", "high_dose")
+    (product,) = next(a for a in read_protocol(LAMO).arms if a.name == "high_dose").cells
     found = parameters(root)
     (dose,) = (e for name, e in found.items() if name.endswith("_dose_million_cells"))
     assert float(dose.attrib["value"]) == product.dose_million_cells
     assert dose.attrib["units"] == "million_cells"
     days = [float(e.attrib["value"]) for name, e in found.items() if "_day_" in name]
     assert days == list(product.on_days)
-    assert "potency_by_origin_umbilical_cord" in found
+    assert "potency_by_origin_bone_marrow" in found
     assert len(list(root.iter(f"{SBML}event"))) == len(product.on_days)
 
 
@@ -131,9 +132,8 @@ def test_the_untreated_knee_has_no_events(tmp_path) -> None:
 
 
 def test_what_changes_nothing_in_the_body_is_told(tmp_path, capsys) -> None:
-    lamo = MILES.with_name("lamo_espinosa2016.toml")
     assert main(["export-model", "--out", str(tmp_path / "h.xml"), "--json",
-                 "--protocol", str(lamo), "--arm", "ha"]) == 0  # fmt: skip
+                 "--protocol", str(LAMO), "--arm", "ha"]) == 0  # fmt: skip
     assert "hyaluronic_acid" in json.loads(capsys.readouterr().out)["left_out"]
     said = words(ElementTree.fromstring((tmp_path / "h.xml").read_text(encoding="utf-8")))
     assert "without a change in the body: hyaluronic_acid" in said
