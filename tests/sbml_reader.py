@@ -83,13 +83,17 @@ class Model:
             ],
         )
 
+    def constants(self) -> dict[str, float]:
+        """Return every value at the start, initial assignments worked out."""
+        return _resolved(self.starts, self.values)
+
     def at(self, state: dict[str, float], constants: dict[str, float]) -> dict[str, float]:
         """Return every value at a state; a rule waits for those it uses."""
         return _resolved(self.rules, constants | state)
 
     def run(self, days: list[float]) -> dict[str, np.ndarray]:
         """Return every state and rule at the days; the state of an event's day is that before."""
-        constants = _resolved(self.starts, self.values)
+        constants = self.constants()
         names = list(self.rates)
         y = np.array([constants[name] for name in names])
         stops = sorted((constants[day], number) for number, (day, _) in enumerate(self.events))

@@ -13,7 +13,7 @@ from paean.evidence.parameters import reference_parameters
 from paean.files.protocol import read_protocol
 from paean.files.sbml import sbml_text
 from paean.numeric.rosenbrock import Events
-from paean.simulate.body import STATES, resting_state
+from paean.simulate.body import STATES, rates, resting_state
 from paean.simulate.clinic import ArmInTrial
 from paean.simulate.constants import columns, typical_constants
 from paean.simulate.course import run_course
@@ -22,7 +22,7 @@ from paean.simulate.interchange import body_document
 from paean.simulate.population import Patients
 from paean.study.source import ParameterSet
 from paean.study.treatment import Arm, Corticosteroid, Physiotherapy
-from sbml_reader import Model
+from sbml_reader import Model, evaluated
 
 DAYS = [1.0, 7.0, 20.0, 30.0, 83.0, 120.0, 182.0, 300.0, 365.0, 730.0]
 WANTED = 1e-4
@@ -47,9 +47,13 @@ AGAIN = Physiotherapy(kind="physiotherapy", from_days=90.0)
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """An arm, and by hand what it changes: day, state, kept factor, added amount."""
+    """An arm, and by hand what it changes: day, state, kept factor, added amount.
+
+    ``antibody_ug`` is in the central volume from the start: no protocol can name it yet.
+    """
 
     arm: Arm | None
+    antibody_ug: float = 0.0
     parameters: ParameterSet = TYPICAL
     changes: tuple[tuple[float, str, float, float], ...] = ()
 
@@ -88,6 +92,7 @@ CASES = {
             (90, "load_relief_target", 0, 0.05),
         ),
     ),
+    "an anti-NGF antibody": Case(arm=an_arm("saline", saline()), antibody_ug=10_000.0),
     "an extreme patient": Case(
         arm=an_arm("extreme", cells(dose_million_cells=300.0, viability=1.0), STEROID),
         parameters=EXTREME,
@@ -102,13 +107,17 @@ EVERY_CASE = pytest.mark.parametrize("name", CASES)
 
 
 def document(case: Case) -> str:
-    return sbml_text(body_document(case.parameters, case.arm, notes=("a test",)))
+    text = sbml_text(body_document(case.parameters, case.arm, notes=("a test",)))
+    none = '<parameter id="antibody_central" name="B1" units="microgram" constant="false" value='
+    assert f'{none}"0.0"' in text
+    return text.replace(f'{none}"0.0"', f'{none}"{case.antibody_ug}"')
 
 
 def simulated(case: Case) -> np.ndarray:
     """Return the states [days, states] of the engine under the changes made by hand."""
     k = columns(typical_constants(case.parameters), 1)
     start = resting_state(k, 0.8, 0.95)
+    start[STATES.index("antibody_central")] = case.antibody_ug
     scale = np.ones((len(case.changes), len(STATES), 1))
     shift = np.zeros_like(scale)
     for row, (_, state, keep, add) in enumerate(case.changes):
@@ -221,6 +230,25 @@ def peer(module: str, package: str) -> object:
             return importlib.import_module(module)
         except ModuleNotFoundError:
             pytest.skip(f"{package} is not installed; it comes with the test extra")
+
+
+def test_the_rates_read_back_are_the_rates_of_any_state_and_constants() -> None:
+    rng = np.random.default_rng(4)
+    for _ in range(20):
+        known = TYPICAL.with_values(
+            "any",
+            **{
+                group: {n: v * rng.uniform(0.8, 1.25) for n, v in TYPICAL.group(group).items()}
+                for group in ("product", "inflammation", "cartilage", "nociception", "comparator")
+            },
+        )
+        read = Model.read(sbml_text(body_document(known, None, notes=())))
+        y = rng.uniform(0.05, 1.5, len(STATES))
+        y[-2:] *= 5_000
+        expected = rates(list(y), list(columns(typical_constants(known), 1)[:, 0]))
+        values = read.at(dict(zip(STATES, y, strict=True)), read.constants())
+        found = [evaluated(read.rates[state], values) for state in STATES]
+        np.testing.assert_allclose(found, expected, rtol=1e-11, atol=1e-14)
 
 
 def test_the_document_follows_what_the_trial_simulates() -> None:
