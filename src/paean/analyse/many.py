@@ -87,7 +87,7 @@ def tested(
     used = np.isfinite(value) & np.isfinite(data.baseline)
     names = [arm.name for arm in protocol.arms]
     arm = np.array([names.index(name) for name in data.arm[used]])
-    at = tuple(names.index(name) for name in pair)
+    at = names.index(estimand.treatment), names.index(estimand.comparator)
     return _ancova(value[used], data.baseline[used], arm, trial_of[used], trials, at)
 
 
@@ -114,7 +114,8 @@ def _ancova(
     group = arms * trial + arm
 
     def by_group(values: Floats) -> Floats:
-        return np.bincount(group, values, minlength=arms * trials).reshape(trials, arms)
+        sums = np.bincount(group, values, minlength=arms * trials).astype(np.float64)
+        return sums.reshape(trials, arms)
 
     with np.errstate(divide="ignore", invalid="ignore"):
         n = by_group(np.ones_like(y))

@@ -16,7 +16,9 @@ from paean.study.errors import PaeanError
 
 DONE, NO, UNUSABLE = 0, 1, 2
 _MOST_FAULTS = 200
-VERBS = ("run", "check", "simulate", "predict", "analyse", "evidence", "calibrate")
+VERBS = (
+    "run", "check", "simulate", "predict", "analyse", "evidence", "calibrate", "export-model",
+)  # fmt: skip
 
 _ABOUT = """\
 What would this cell therapy do for these people's pain, against what they would get otherwise?
@@ -69,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     _evidence(verbs.add_parser)
     _predict(verbs.add_parser)
     _calibrate(verbs.add_parser)
+    _export_model(verbs.add_parser)
     warm = verbs.add_parser("warm", help="compile and cache what is compiled (once, on set-up)")
     warm.set_defaults(verb="warm")
     return parser
@@ -241,6 +244,38 @@ def _evidence(add_verb: _AddVerb) -> None:
     acts = verb.add_subparsers(dest="act", required=True, metavar="ACT")
     for act in ACTS:
         act.arguments(_add(acts.add_parser, act.name, act.help_text, act.example))
+
+
+def _export_model(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "export-model",
+        "write the equations of the knee as SBML (Level 3 Version 2), for other software",
+        "paean export-model --protocol protocols/miles2023.toml --arm uct_msc --out miles.xml",
+    )
+    verb.set_defaults(verb="export_model")
+    verb.add_argument(
+        "--out", metavar="FILE", default="out/knee.xml",
+        help="where to write (default: out/knee.xml)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--protocol", metavar="PROTOCOL",
+        help="treat as in an arm of this protocol (default: 50 million cells on day 0)",
+    )  # fmt: skip
+    verb.add_argument("--arm", metavar="ARM", help="the arm's name in the protocol")
+    verb.add_argument("--untreated", action="store_true", help="without any treatment")
+    verb.add_argument(
+        "--parameters", nargs="+", metavar="NAME=VALUE", type=_setting, default=[],
+        help="other values than the reference, such as inflammation.loop_gain=0.7",
+    )  # fmt: skip
+
+
+def _setting(text: str) -> tuple[str, float]:
+    name, _, value = text.partition("=")
+    try:
+        return name.strip(), float(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:40]} is not NAME=VALUE") from None
 
 
 if __name__ == "__main__":

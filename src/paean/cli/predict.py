@@ -23,8 +23,10 @@ def act(asked: argparse.Namespace) -> int:
 def lines(found: Prediction) -> list[str]:
     """Return a prediction as text for a terminal."""
     return [
-        f"{found.protocol}: {found.draws:,} simulated trials of this design "
-        f"({found.posterior}, weight of memory {found.weight_of_memory:g})",
+        (
+            f"{found.protocol}: {found.draws:,} simulated trials of this design "
+            f"({found.posterior}, weight of memory {found.weight_of_memory:g})"
+        ),
         "",
         *_evidence(found),
         *_arms(found),

@@ -58,6 +58,14 @@ class Node:
     def __pow__(self, exponent: float) -> "Node":
         return self.tape.power(self, exponent)
 
+    def exp(self) -> "Node":
+        """Return e to this power, as ``numpy.exp`` asks for it; for what is read off, not rates."""
+        return self.tape.exponential(self)
+
+    def log(self) -> "Node":
+        """Return the natural logarithm, as ``numpy.log`` asks for it; not for rates either."""
+        return self.tape.logarithm(self)
+
     def is_number(self, value: float) -> bool:
         """Return whether the node is this literal number."""
         return self.operation == "number" and self.value == value
@@ -137,6 +145,14 @@ class Tape:
     def root(self, a: Node) -> Node:
         """Return the square root of a."""
         return self._record("root", (a,))
+
+    def exponential(self, a: Node) -> Node:
+        """Return e to the power of a; it has no derivatives and no flat code here."""
+        return self._record("exp", (a,))
+
+    def logarithm(self, a: Node) -> Node:
+        """Return the natural logarithm of a; it has no derivatives and no flat code here."""
+        return self._record("log", (a,))
 
     def power(self, a: Node, exponent: float) -> Node:
         """Return a to the power of an integer or of one half; nothing else vectorises exactly."""

@@ -128,16 +128,22 @@ def rates(y: Sequence[Column], p: Sequence[Column]) -> tuple[Column, ...]:
 
 def resting_state(p: Floats, proteoglycan: Column, collagen: Column) -> Floats:
     """Return the untreated chronic state, shape [states, patients]: every process at rest."""
-    k = body_constants(list(p))
-    one, none = np.ones(p.shape[1]), np.zeros(p.shape[1])
-    rest = BodyState(
+    one = np.ones(p.shape[1])
+    rest = at_rest(body_constants(list(p)), one, 0 * one, one * proteoglycan, one * collagen)
+    return np.array([row for part in rest for row in part], dtype=np.float64)
+
+
+def at_rest(
+    k: BodyConstants, one: Column, none: Column, proteoglycan: Column, collagen: Column
+) -> BodyState:
+    """Return the untreated chronic state by process; ``one`` and ``none`` are the column's 1, 0."""
+    return BodyState(
         ProductState(none, none),
         InflammationState(one, one, resting_m2(k.inflammation), one, one),
-        CartilageState(one * proteoglycan, one * collagen),
+        CartilageState(proteoglycan, collagen),
         NociceptionState(one, one, one),
         ComparatorState(none, none, none, none, none),
     )
-    return np.array([row for part in rest for row in part], dtype=np.float64)
 
 
 def loop_gain(k: InflammationConstants) -> Column:

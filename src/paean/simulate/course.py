@@ -7,6 +7,7 @@ import numpy as np
 from paean.numeric.rosenbrock import Events
 from paean.numeric.streams import Floats
 from paean.simulate.addition import added_relief
+from paean.simulate.administration import changes, relative_potency
 from paean.simulate.body import STATES, body_constants, body_state, resting_state
 from paean.simulate.clinic import ArmInTrial, sham_amplitude, sham_course, sham_taken
 from paean.simulate.comparator import hyaluronan_relief, oral_analgesia
@@ -17,25 +18,12 @@ from paean.simulate.tissue.cartilage import structural_gap
 from paean.study.source import Numbers
 from paean.study.treatment import (
     Arm,
-    CellProduct,
-    Corticosteroid,
     HyaluronicAcid,
     Nsaid,
     Physiotherapy,
     Treatment,
 )
 
-_CONCENTRATES = {
-    "bone_marrow_concentrate": "bmac_msc_million",
-    "stromal_vascular_fraction": "svf_msc_million",
-    "microfragmented_fat": "mfat_msc_million",
-}
-_ORIGINS = {
-    "bone_marrow_msc": "bone_marrow", "bone_marrow_concentrate": "bone_marrow",
-    "adipose_msc": "adipose", "stromal_vascular_fraction": "adipose",
-    "microfragmented_fat": "adipose", "umbilical_cord_msc": "umbilical_cord",
-    "placental_msc": "placenta",
-}  # fmt: skip
 _INDEX = {name: i for i, name in enumerate(STATES)}
 
 
@@ -46,14 +34,6 @@ class Course:
     states: Floats
     latent: Floats
     status: np.ndarray[tuple[int], np.dtype[np.int64]]
-
-
-def dose_million_cells(product: CellProduct, parameters: Numbers) -> float | Floats:
-    """Return the stromal cells of one administration: as stated, or the listed assumption."""
-    if product.dose_million_cells is not None:
-        return product.dose_million_cells
-    name = _CONCENTRATES.get(product.product, "expanded_msc_million")
-    return parameters[f"concentrate.{name}"]
 
 
 def given_on(treatment: Treatment) -> tuple[float, ...]:
@@ -88,74 +68,30 @@ def run_course(
 def _with_potency(arm: Arm, parameters: Numbers, patients: Patients) -> Floats:
     if not arm.cells:
         return patients.constants
-    origin = _ORIGINS[arm.cells[0].product]
     rows = body_constants(list(patients.constants))
-    potency = rows.product.potency * parameters[f"potency_by_origin.{origin}"]
+    potency = rows.product.potency * relative_potency(arm.cells[0], parameters)
     changed = rows._replace(product=rows.product._replace(potency=potency))
     return np.array([row for part in changed for row in part])
 
 
 def _events(arm: Arm, parameters: Numbers, patients: Patients) -> Events:
     """Return the instant changes that the arm's treatments make, in order of time."""
-    changes = sorted(
+    found = sorted(
         (
             change
             for treatment in arm.treatments
-            for change in _changes(treatment, parameters, patients)
+            for change in changes(treatment, parameters, patients.slow_fraction)
         ),
-        key=lambda change: change[0],
+        key=lambda change: change.day,
     )
     people = len(patients.usual_pain)
-    days = np.array([np.full(people, day) for day, _, _ in changes]).reshape(-1, people)
-    shape = (len(changes), len(STATES), people)
-    return Events(
-        days=days,
-        scale=np.array([scale for _, scale, _ in changes]).reshape(shape),
-        shift=np.array([shift for _, _, shift in changes]).reshape(shape),
-    )
-
-
-_Change = tuple[float, Floats, Floats]
-
-
-def _changes(treatment: Treatment, parameters: Numbers, patients: Patients) -> list[_Change]:
-    if isinstance(treatment, CellProduct):
-        return [_cells(treatment, parameters, patients, day) for day in treatment.on_days]
-    if isinstance(treatment, Corticosteroid):
-        effect = parameters["comparator.steroid_effect"]
-        # a further injection fills part of what the last has left of the full effect
-        return [
-            _set(patients, day, "steroid", keep=1 - effect, add=effect) for day in treatment.on_days
-        ]
-    if isinstance(treatment, Physiotherapy):
-        relief = parameters["comparator.physiotherapy_load_relief"]
-        begin = _set(patients, treatment.from_days, "load_relief_target", keep=0, add=relief)
-        if treatment.until_days is None:
-            return [begin]
-        return [begin, _set(patients, treatment.until_days, "load_relief_target", keep=0, add=0)]
-    return []
-
-
-def _blank(patients: Patients) -> tuple[Floats, Floats]:
-    shape = (len(STATES), len(patients.usual_pain))
-    return np.ones(shape), np.zeros(shape)
-
-
-def _set(patients: Patients, day: float, state: str, *, keep: float, add: float) -> _Change:
-    scale, shift = _blank(patients)
-    scale[_INDEX[state]], shift[_INDEX[state]] = keep, add
-    return day, scale, shift
-
-
-def _cells(product: CellProduct, parameters: Numbers, patients: Patients, day: float) -> _Change:
-    viability = product.viability
-    if viability is None:
-        viability = parameters["product.viability_default"]
-    arriving = dose_million_cells(product, parameters) * viability * parameters["product.retention"]
-    scale, shift = _blank(patients)
-    shift[_INDEX["fast_cells"]] = (1 - patients.slow_fraction) * arriving
-    shift[_INDEX["slow_cells"]] = patients.slow_fraction * arriving
-    return day, scale, shift
+    shape = (len(found), len(STATES), people)
+    scale, shift = np.ones(shape), np.zeros(shape)
+    for number, change in enumerate(found):
+        for state, (keep, add) in change.states.items():
+            scale[number, _INDEX[state]], shift[number, _INDEX[state]] = keep, add
+    days = np.array([np.full(people, change.day) for change in found]).reshape(-1, people)
+    return Events(days=days, scale=scale, shift=shift)
 
 
 def _latent(

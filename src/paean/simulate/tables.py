@@ -9,8 +9,9 @@ import polars as pl
 from numpy.typing import NDArray
 
 from paean.numeric.streams import Floats, normals, uniforms
+from paean.simulate.administration import dose_million_cells
 from paean.simulate.clinic import Observed, observe
-from paean.simulate.course import dose_million_cells, given_on
+from paean.simulate.course import given_on
 from paean.simulate.function import function_at_entry, function_at_visits
 from paean.simulate.harms import harms
 from paean.simulate.instrument import Reading, severity
