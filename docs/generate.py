@@ -23,6 +23,7 @@ from measured import page
 
 from paean.check.run import all_rules
 from paean.cli import main
+from paean.cli.evidence_acts import ACTS
 from paean.evidence.parameters import reference_parameters
 from paean.files.reference import protocol_reference
 from paean.files.schema import protocol_schema
@@ -56,8 +57,10 @@ _RULES_HEAD = f"""\
 # The rules of `paean check`
 
 {_MADE}A rule is a function, and its docstring is the rule. Each is *met*, *broken*, *not
-applicable*, or *unknown* where the protocol does not state the fact it needs. Only a broken rule
-of severity error makes `paean check` and `paean run --strict` exit with 1.
+applicable*, or *unknown* where the protocol does not state the fact it needs; where a file says
+`study.complete = true`, what it leaves out is *broken*. A rule whose source was not yet read is a
+warning at most and says so. Only a broken rule of severity error that is not waived makes
+`paean check` and `paean run --strict` exit with 1.
 
 """
 _PARAMETERS_HEAD = f"""\
@@ -146,8 +149,11 @@ def _cohort() -> str:
 
 
 def _rules() -> str:
-    rows = ((f"`{r.code}`", str(r.severity), r.says, r.source) for r in all_rules())
-    return _RULES_HEAD + _table(("code", "severity", "rule", "source"), rows)
+    rows = (
+        (f"`{r.code}`", str(r.severity), r.jurisdiction or "", r.says, str(r.source))
+        for r in all_rules()
+    )
+    return _RULES_HEAD + _table(("code", "severity", "where", "rule", "source"), rows)
 
 
 def _parameters() -> str:
@@ -178,7 +184,8 @@ def _parameter_row(p: Parameter) -> tuple[str, ...]:
 
 def _command_line() -> str:
     parts = [_COMMANDS_HEAD]
-    for asked in ([], *([verb] for verb in (*main.VERBS, "warm"))):
+    verbs = [[verb] for verb in (*main.VERBS, "warm")]
+    for asked in ([], *verbs, *(["evidence", act.name] for act in ACTS)):
         with _terminal_of_80_columns():
             shown, _ = _captured(lambda asked=asked: main.main([*asked, "--help"]))
         title = " ".join(["paean", *asked])

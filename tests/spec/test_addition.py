@@ -7,7 +7,7 @@ import pytest
 
 from builders import a_protocol, a_world, an_arm, cells, saline, with_parameters
 from paean.simulate.addition import addition_course, dose_band
-from paean.simulate.clinic import ArmInTrial, design_bias
+from paean.simulate.clinic import ArmInTrial, arms_in_trial, design_bias, trial_draws
 from paean.simulate.course import run_course
 from paean.simulate.population import draw_patients
 from paean.study.protocol import Masking
@@ -74,6 +74,8 @@ def test_biases_belong_to_designs() -> None:
     )
     protocol = a_protocol()
     assert [design_bias(protocol, arm, parameters) for arm in protocol.arms] == [0.0, 0.0]
+    silent = replace(protocol, masking=Masking())
+    assert design_bias(silent, silent.arms[0], parameters) == 0.05
     opened = replace(protocol, masking=Masking(participants=False))
     assert [design_bias(opened, arm, parameters) for arm in opened.arms] == [0.1, 0.0]
     single = replace(protocol, arms=protocol.arms[:1])
@@ -99,3 +101,14 @@ def test_a_column_of_parameters_is_each_person_under_their_own_value() -> None:
     for person, value in enumerate(values):
         alone = latent(with_parameters(sham__fraction_mean=float(value)))
         assert together[:, person] == pytest.approx(alone[:, person], abs=1e-12)
+
+
+def test_the_doses_of_a_product_share_the_deviation_of_their_trial_and_sham_has_none() -> None:
+    low, high = (an_arm(f"{d}", cells(dose_million_cells=float(d))) for d in (10, 100))
+    protocol = a_protocol(arms=(low, high, an_arm("saline", saline(), role="control")))
+    parameters = with_parameters(addition__trial_sd=0.3)
+    many = arms_in_trial(protocol, parameters, trial_draws(protocol, 5, 0, 4000))
+    assert np.array_equal(many[0].deviation, many[1].deviation)
+    assert many[2].deviation == pytest.approx(0.0)
+    assert np.std(many[0].deviation) == pytest.approx(0.3, abs=0.02)
+    assert abs(np.corrcoef(many[0].deviation, np.log(many[0].sham_strength))[0, 1]) < 0.05

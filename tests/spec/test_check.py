@@ -1,17 +1,21 @@
 """The rule mechanism, and each rule met and broken once."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from builders import a_protocol, an_arm, an_estimand, cells, saline, vas
-from paean.check.rule import Breach, NotApplicable, Rule, Unstated, apply
+from paean.check.rule import Breach, NotApplicable, Rule, Source, Unstated, apply
 from paean.check.run import all_rules, check, fails
 from paean.study.errors import Place
+from paean.study.finance import Waiver
 from paean.study.protocol import Masking, Protocol, SampleSize
 from paean.study.result import Severity, Verdict
 from paean.study.schedule import Schedule, Visit
+
+DAY = dt.date(2025, 1, 1)
 
 
 def nowhere(path) -> Place:
@@ -19,7 +23,10 @@ def nowhere(path) -> Place:
 
 
 def a_rule(function) -> Rule:
-    return Rule(code="TST001", severity=Severity.ERROR, source="a test", function=function)
+    return Rule(
+        code="TST001", severity=Severity.WARNING, subject="test", why="To see.",
+        source=Source(text="a test"), function=function,
+    )  # fmt: skip
 
 
 def verdicts(function) -> list[Verdict]:
@@ -57,7 +64,7 @@ def test_every_rule_says_what_it_is_and_where_it_comes_from() -> None:
 
 
 def broken(protocol: Protocol, code: str) -> Verdict:
-    return next(f.verdict for f in check(protocol, nowhere) if f.code == code)
+    return next(f.verdict for f in check(protocol, nowhere).findings if f.code == code)
 
 
 def powered(**changes) -> Protocol:
@@ -118,11 +125,46 @@ def test_each_breakable_rule_is_met_and_broken(
 
 
 def test_what_is_not_stated_is_unknown_and_fails_nothing() -> None:
-    found = check(a_protocol(), nowhere)
+    found = check(a_protocol(), nowhere).findings
     unknown = {f.code for f in found if f.verdict == Verdict.UNKNOWN}
     assert {"REP001", "SAF001", "PRD002", "EST001", "SMP001"} <= unknown
     assert not fails(found)
 
 
 def test_an_error_that_is_broken_fails() -> None:
-    assert fails(check(a_protocol(arms=(an_arm("cells", cells()),)), nowhere))
+    assert fails(check(a_protocol(arms=(an_arm("cells", cells()),)), nowhere).findings)
+
+
+def test_an_error_needs_a_source_that_was_read() -> None:
+    warning = a_rule(lambda _: iter(()))
+    with pytest.raises(ValueError, match="unconfirmed"):
+        replace(warning, severity=Severity.ERROR)
+    with pytest.raises(ValueError, match="address"):
+        replace(warning, source=Source(text="a law", confirmed=DAY))
+    read = Source(text="a law", address="https://example.org", confirmed=DAY)
+    assert replace(warning, severity=Severity.ERROR, source=read).severity == Severity.ERROR
+    assert "from memory" in str(warning.source)
+    assert "from memory" not in str(read)
+
+
+def test_a_rule_out_of_its_place_or_time_does_not_apply_and_says_why() -> None:
+    rule = replace(a_rule(lambda _: iter(())), jurisdiction="JP")
+    (found,) = apply(rule, a_protocol(), nowhere)
+    assert (found.verdict, found.message) == (Verdict.NOT_APPLICABLE, "it holds in Japan")
+    for changes in ({"valid_from": dt.date(2025, 1, 2)}, {"valid_to": dt.date(2024, 12, 31)}):
+        dated = replace(a_rule(lambda _: iter(())), **changes)
+        (found,) = apply(dated, a_protocol(), nowhere)
+        assert found.verdict == Verdict.NOT_APPLICABLE
+    on_the_day = replace(rule, jurisdiction="EU", valid_from=DAY, valid_to=DAY)
+    assert apply(on_the_day, a_protocol(), nowhere)[0].verdict == Verdict.MET
+
+
+def test_a_waiver_is_shown_while_it_lasts_and_then_the_error_fails_again() -> None:
+    waiver = Waiver(code="DES001", reason="a pilot", by="the sponsor", date=DAY, expires=DAY)
+    protocol = a_protocol(arms=(an_arm("cells", cells()),), waivers=(waiver,))
+    during = check(protocol, nowhere).findings
+    assert not fails(during)
+    (broken_rule,) = [f for f in during if f.code == "DES001"]
+    assert broken_rule.verdict == Verdict.BROKEN
+    assert broken_rule.waiver == "waived by the sponsor until 2025-01-01: a pilot"
+    assert fails(check(protocol, nowhere, on=DAY + dt.timedelta(days=1)).findings)

@@ -65,7 +65,9 @@ def test_trials_differ_in_their_sham_response_about_a_mean_trial() -> None:
     injected = world.parameters["sham.route_injection"]
     factors = np.array(
         [
-            arms_in_trial(world.protocol, world.parameters, trial_draws(seed))[1].sham_strength
+            arms_in_trial(world.protocol, world.parameters, trial_draws(world.protocol, seed))[
+                1
+            ].sham_strength[0]
             for seed in range(4000)
         ]
     )

@@ -156,7 +156,8 @@ def test_an_unknown_key_like_no_other_comes_with_all_known_ones() -> None:
     assert said(changed(("participants = true", "participants = true\nzzz = 1"))) == [
         (
             "trial.toml:42:1: masking.zzz: unknown key 'zzz'; "
-            "known keys: participants, assessors, clinicians, sham_harvest, source"
+            "known keys: participants, assessors, clinicians, sham_harvest, statisticians, how, "
+            "identical_appearance, injector_apart, guess_asked, unmasking, source"
         )
     ]
 

@@ -12,10 +12,15 @@ from paean.pipeline.check import check_file
 
 def act(asked: argparse.Namespace) -> int:
     """Print findings; return 1 if an error-level rule is broken."""
-    _, findings = check_file(Path(asked.protocol))
+    _, checked = check_file(Path(asked.protocol))
     if asked.json:
-        show.as_json(findings_json(findings))
+        show.as_json(findings_json(checked))
     else:
-        lines = show.finding_lines(findings, everything=asked.all)
-        sys.stdout.write("\n".join([*lines, show.finding_summary(findings)]) + "\n")
-    return 1 if fails(findings) else 0
+        lines = show.finding_lines(checked.findings, everything=asked.all)
+        sys.stdout.write(
+            "\n".join(
+                [*lines, *show.decision_lines(checked), show.finding_summary(checked.findings)]
+            )
+            + "\n"
+        )
+    return 1 if fails(checked.findings) else 0

@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from paean import __version__
+from paean.cli.evidence_acts import ACTS
 from paean.study.errors import PaeanError
 
 DONE, NO, UNUSABLE = 0, 1, 2
 _MOST_FAULTS = 200
-VERBS = ("run", "check", "simulate", "analyse")
+VERBS = ("run", "check", "simulate", "analyse", "evidence")
 
 _ABOUT = """\
 What would this cell therapy do for these people's pain, against what they would get otherwise?
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _check(verbs.add_parser)
     _simulate(verbs.add_parser)
     _analyse(verbs.add_parser)
+    _evidence(verbs.add_parser)
     warm = verbs.add_parser("warm", help="compile and cache what is compiled (once, on set-up)")
     warm.set_defaults(verb="warm")
     return parser
@@ -170,6 +172,19 @@ def _analyse(add_verb: _AddVerb) -> None:
         "paean analyse out/large",
     )
     verb.add_argument("cohort", metavar="COHORT", help="folder that `paean simulate` wrote")
+
+
+def _evidence(add_verb: _AddVerb) -> None:
+    verb = add_verb(
+        "evidence",
+        help="show the published trials behind Paean",
+        description="Show the published trials behind Paean.",
+        epilog=_EXITS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    acts = verb.add_subparsers(dest="act", required=True, metavar="ACT")
+    for act in ACTS:
+        act.arguments(_add(acts.add_parser, act.name, act.help_text, act.example))
 
 
 if __name__ == "__main__":

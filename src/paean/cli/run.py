@@ -19,16 +19,17 @@ def act(asked: argparse.Namespace) -> int:
             {
                 "format": "paean-run/1",
                 "report": str(run.report),
-                "findings": findings_json(run.findings)["findings"],
+                "findings": findings_json(run.checked)["findings"],
+                "packs": findings_json(run.checked)["packs"],
                 "analysis": analysis_json(run.analysis),
             }
         )
     else:
         lines = [
             f"SIMULATED: {run.protocol.study.title}",
-            show.finding_summary(run.findings),
+            show.finding_summary(run.checked.findings),
             *show.estimate_lines(run.analysis),
             f"Report: {run.report}",
         ]
         sys.stdout.write("\n".join(lines) + "\n")
-    return 1 if asked.strict and fails(run.findings) else 0
+    return 1 if asked.strict and fails(run.checked.findings) else 0

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from paean.study.result import Analysis, Estimate, Finding, Verdict
+from paean.study.ruling import Checked
 
 _MARKS = {Verdict.BROKEN: "", Verdict.UNKNOWN: " (unknown)"}
 _BAR = 30
@@ -25,10 +26,21 @@ def finding_lines(findings: Iterable[Finding], *, everything: bool = False) -> l
             where = f"{f.at.file}:{f.at.line}:{f.at.column}"
             what = f"{f.message} [{f.at.key}]" if f.at.key else f.message
             severity = f"{f.severity}{_MARKS[f.verdict]}"
-            lines.append(f"{where}: {f.code} {severity}: {what}; {f.remedy}")
+            remedy = f.waiver or f.remedy
+            lines.append(f"{where}: {f.code} {severity}: {what}; {remedy}")
         elif everything:
             lines.append(f"{f.code} {f.verdict}: {f.says}{f' ({f.message})' if f.message else ''}")
     return lines
+
+
+def decision_lines(checked: Checked) -> list[str]:
+    """Return one line for each decision of a law in force on a product."""
+    return [
+        f"{d.at.file}:{d.at.line}:{d.at.column}: {pack.name}, in force from {pack.valid_from}: "
+        f"{d.product}: {d.pathway} [{d.at.key}]"
+        for pack in checked.packs
+        for d in pack.decisions
+    ]
 
 
 def finding_summary(findings: Iterable[Finding]) -> str:

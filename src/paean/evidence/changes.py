@@ -252,7 +252,7 @@ def _visit(
     seen = changed or score
     if seen is None or seen.value is None or seen.week is None:
         return None
-    people = seen.people or arm.randomised
+    people, counted = _people(trial, arm, seen)
     before = _baseline(seen, score, start)
     if changed is not None:
         change, spread, how = seen.value, precision(seen, people), "change as printed"
@@ -260,8 +260,8 @@ def _visit(
         return None
     else:
         change, how = seen.value - before, "score minus baseline"
-        spread = _of_scores(start, seen, people, arm)
-    told = [how, *said, *_told(trial, seen, start, people, spread)]
+        spread = _of_scores(trial, arm, start, seen, people)
+    told = [how, *said, spread.how, *counted, *_told(trial, seen, start)]
     return _change(trial, arm, seen, change, before, start, people, spread, "; ".join(told))
 
 
@@ -279,11 +279,15 @@ def _baseline(
 
 
 def _of_scores(
-    start: Observation | None, last: Observation, people: int | None, arm: PublishedArm
+    trial: PublishedTrial,
+    arm: PublishedArm,
+    start: Observation | None,
+    last: Observation,
+    people: int | None,
 ) -> Precision:
     if last.statistic == "median" or start is None:
         return Precision(sd=None, se=None, how="no standard error of a difference of medians")
-    first = precision(start, start.people or arm.randomised)
+    first = precision(start, _people(trial, arm, start)[0])
     correlation = reference_parameters()["evidence.repeated_score_correlation"]
     found = of_difference(first, precision(last, people), correlation)
     if found.sd is not None and people:
@@ -297,19 +301,23 @@ def _lacking(first: Precision, last: Precision) -> str:
     return first.how if first.se is None and first.sd is None else last.how
 
 
-def _told(
-    trial: PublishedTrial,
-    seen: Observation,
-    start: Observation | None,
-    people: int | None,
-    spread: Precision,
-) -> list[str]:
-    """Return what a reader must know of how the numbers were got."""
-    told = [spread.how]
-    if people is None:
-        told.append("people of the arm not printed")
-    elif seen.people is None:
-        told.append("people: randomised")
+def _people(
+    trial: PublishedTrial, arm: PublishedArm, seen: Observation
+) -> tuple[int | None, list[str]]:
+    """Return the people behind a number, and what to say where they are not those observed."""
+    if seen.people is not None:
+        return seen.people, []
+    if arm.randomised is not None:
+        return arm.randomised, ["people: randomised"]
+    if trial.randomised is not None and trial.unit == "person":
+        arms = sum(other.part_of is None for other in trial.arms)
+        return trial.randomised // arms, ["people: an equal share of all randomised (assumption)"]
+    return None, ["people of the arm not printed"]
+
+
+def _told(trial: PublishedTrial, seen: Observation, start: Observation | None) -> list[str]:
+    """Return what else a reader must know of a row."""
+    told: list[str] = []
     if seen.baseline is not None:
         told.append("baseline quoted for these people")
     if seen.derived:
@@ -334,7 +342,7 @@ def _change(
     spread: Precision,
     basis: str,
 ) -> Change:
-    first = precision(start, start.people or arm.randomised) if start else None
+    first = precision(start, _people(trial, arm, start)[0]) if start else None
     return Change(
         trial=trial.identifier,
         condition=trial.condition,

@@ -1,6 +1,7 @@
 """Read the packaged published trials and the published pools of trials."""
 
 import csv
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -8,7 +9,14 @@ from importlib.resources import files
 from typing import Any
 
 from paean.study.errors import fault
-from paean.study.published import Observation, PooledEstimate, PublishedArm, PublishedTrial
+from paean.study.published import (
+    Correction,
+    EvidenceManifest,
+    Observation,
+    PooledEstimate,
+    PublishedArm,
+    PublishedTrial,
+)
 
 Row = Mapping[str, str]
 _FOLDER = files("paean.evidence") / "data" / "trials"
@@ -46,6 +54,19 @@ def pooled_estimates() -> tuple[PooledEstimate, ...]:
     return tuple(_pooled(row) for row in _rows("pooled.csv"))
 
 
+@cache
+def evidence_manifest() -> EvidenceManifest:
+    """Return the version, licence, digests and corrections of the packaged trials."""
+    table = tomllib.loads((_FOLDER / "manifest.toml").read_text(encoding="utf-8"))
+    return EvidenceManifest(
+        version=table["version"],
+        compiled=table["compiled"],
+        licence=table["licence"],
+        sha256=table["sha256"],
+        corrections=tuple(Correction(**entry) for entry in table["correction"]),
+    )
+
+
 def _rows(name: str) -> Iterable[Row]:
     text = (_FOLDER / name).read_text(encoding="utf-8")
     return csv.DictReader(text.splitlines(keepends=True), strict=True)
@@ -61,6 +82,7 @@ def _trial(row: Row, arms: Iterable[PublishedArm]) -> PublishedTrial:
         **{name: row[name] for name in texts},
         **closed,
         pooled=_yes(row["pooled"]) is True,
+        randomised=_count(row["randomised"]),
         left_out=row["left_out"] or None,
         notes=tuple(notes),
         arms=known,

@@ -1,5 +1,8 @@
 """What each key of a protocol file means, by noun; shown in editors and in the reference."""
 
+from paean.files.meanings_of_conduct import CONDUCT
+from paean.files.meanings_of_product import PRODUCT
+
 _EVERYWHERE = {
     "source": "keys of `sources` that this part rests on",
     "kind": "which treatment this is; it decides the other keys",
@@ -10,7 +13,7 @@ _EVERYWHERE = {
     "drug": "the drug, as the publication names it",
     "dose": "how much of the drug is given each time",
 }
-_OF_NOUN = {
+_OF_NOUN = PRODUCT | CONDUCT | {
     "Protocol": {
         "study": "what the study is called and asks",
         "condition": "what people suffer from",
@@ -24,6 +27,15 @@ _OF_NOUN = {
         "rescue": "what people may take when it hurts",
         "sample_size": "how many people, and why",
         "safety": "how harms are watched",
+        "statistics": "how the questions are answered",
+        "reporting": "what the protocol tells its readers in words",
+        "oversight": "who approves, watches and answers",
+        "consent": "what people are told and agree to",
+        "finance": "who pays and who profits",
+        "promotion": "what is said to the public",
+        "burden": "what the control arm has to bear",
+        "economics": "the economic evaluation beside the study",
+        "waivers": "rules of `paean check` that are set aside, by whom and until when",
         "sources": "the sources that parts point to, by key",
     },
     "Study": {
@@ -36,6 +48,8 @@ _OF_NOUN = {
         "jurisdiction": "country or union under whose law the study runs",
         "date": "day on which the study starts",
         "funding": "who pays",
+        "complete": "true where this file states all that the protocol does; what is absent "
+        "is then broken for `paean check`, not unknown",
     },
     "Citation": {
         "citation": "the source as a reader would cite it, or `assumption`",
@@ -76,10 +90,20 @@ _OF_NOUN = {
         "assessors": "whether those who assess outcomes do not know the arm",
         "clinicians": "whether those who treat do not know the arm",
         "sham_harvest": "whether a harvest is pretended where none is needed",
+        "statisticians": "whether those who analyse do not know the arm",
+        "how": "how the mask is kept, such as covered syringes and screens",
+        "identical_appearance": "whether the injections look, feel and last alike",
+        "injector_apart": "whether the unmasked person who injects has no other part in the study",
+        "guess_asked": "whether people are asked which arm they think they are in",
+        "unmasking": "when and by whom the mask may be lifted",
     },
     "Allocation": {
         "method": "how the allocation list is made",
         "concealment": "how the list is kept from those who enrol",
+        "generated_by": "who makes the list",
+        "enrolled_by": "who enrols people",
+        "assigned_by": "who assigns people to arms",
+        "block_sizes_hidden": "whether block sizes are unknown to those who enrol",
         "stratified_by": "what the list is stratified by",
     },
     "Rescue": {
@@ -101,6 +125,7 @@ _OF_NOUN = {
         "stopping_rules": "when the study stops for harm",
         "special_interest": "harms that are looked for",
         "grading": "scale on which harms are graded",
+        "plan": "how harms are defined, sought, judged, reported and acted upon",
     },
     "Arm": {
         "name": "name by which other parts point to the arm",
@@ -124,6 +149,13 @@ _OF_NOUN = {
         "vehicle": "what the cells are suspended in",
         "route": "how the cells are given",
         "guidance": "imaging that guides the needle",
+        "name": "what the product is called in documents and to patients",
+        "quality": "what the cells were shown to be, and what is tested",
+        "processing": "how tissue becomes product",
+        "delivery": "how the product is given",
+        "donation": "whose cells they are",
+        "custody": "codes, labels and chain of custody",
+        "classification": "facts by which the law classifies the product",
     },
     "Physiotherapy": {"programme": "the exercise programme, as the publication names it"},
     "Schedule": {
@@ -147,6 +179,7 @@ _OF_NOUN = {
         "higher_is_worse": "direction of the scale",
         "resolution": "smallest step of the scale",
         "mcid": "minimal clinically important differences",
+        "use": "how the instrument is used, and under which licence",
     },
     "Mcid": {
         "value": "the difference, on the outcome's own scale",
@@ -163,6 +196,8 @@ _OF_NOUN = {
         "intercurrent_events": "events after treatment and how each is handled",
         "summary": "how the arms are compared",
         "margin": "margin of non-inferiority, on the outcome's own scale",
+        "estimator": "the main estimator of this estimand",
+        "sensitivity": "sensitivity analyses of this estimand",
     },
     "Variable": {
         "outcome": "name of the outcome",

@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from paean.files.positions import located, locator
+from paean.files.positions import dotted, located, locator
 from paean.files.shape import (
     bare,
     describe,
@@ -26,10 +26,10 @@ from paean.files.shape import (
 from paean.files.text import protocol_bytes, tables
 from paean.files.units import file_key, shown, unit_suffix
 from paean.study.consistency import Misfit, Path, misfits
-from paean.study.errors import PaeanError
+from paean.study.errors import Fault, PaeanError, Place
 from paean.study.protocol import Protocol
 
-__all__ = ["digest", "locator", "parse_protocol", "protocol_bytes", "read_protocol"]
+__all__ = ["digest", "locator", "parse_protocol", "protocol_bytes", "protocol_of", "read_protocol"]
 
 
 def read_protocol(path: FilePath) -> Protocol:
@@ -44,20 +44,37 @@ def digest(content: bytes) -> str:
 
 def parse_protocol(content: bytes, name: str) -> Protocol:
     """Return the protocol of TOML bytes; ``name`` is how the faults call the file."""
-    raw = tables(content, name)
+    protocol, wrong = _fitted(tables(content, name))
+    if protocol is None:
+        raise PaeanError(*located(wrong, content, name))
+    return protocol
+
+
+def protocol_of(raw: dict[str, Any], name: str) -> Protocol:
+    """Return the protocol of tables that stand in no file; its faults have keys, no lines."""
+    protocol, wrong = _fitted(raw)
+    if protocol is None:
+        raise PaeanError(
+            *(
+                Fault(at=Place(file=name, key=dotted(m.path)), problem=m.problem, remedy=m.remedy)
+                for m in wrong
+            )
+        )
+    return protocol
+
+
+def _fitted(raw: dict[str, Any]) -> tuple[Protocol | None, list[Misfit]]:
+    """Return the protocol of tables, or None and every misfit."""
     wrong = list(unusable(raw))
     table = shaped(Protocol, raw, (), wrong)
     try:
         protocol = _adapter().validate_json(json.dumps(table, default=str), strict=True)
     except ValidationError as invalid:
         settled = {misfit.path for misfit in wrong}
-        wrong += [m for m in _misfits_of(invalid, raw) if m.path not in settled]
-    else:
-        if not wrong:
-            wrong += misfits(protocol)
-        if not wrong:
-            return protocol
-    raise PaeanError(*located(wrong, content, name))
+        return None, wrong + [m for m in _misfits_of(invalid, raw) if m.path not in settled]
+    if not wrong:
+        wrong += misfits(protocol)
+    return (None, wrong) if wrong else (protocol, wrong)
 
 
 @cache

@@ -1,20 +1,21 @@
 """Findings and analyses as JSON, in a stable documented form."""
 
+import datetime
 import math
-from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from paean.study.result import Analysis, Finding
+from paean.study.result import Analysis
+from paean.study.ruling import Checked
 
 FINDINGS_FORMAT = "paean-findings/1"
 ANALYSIS_FORMAT = "paean-analysis/1"
 
 
-def findings_json(findings: Iterable[Finding]) -> dict[str, Any]:
-    """Return findings as plain JSON values; see docs/reference/json.md."""
-    return {"format": FINDINGS_FORMAT, "findings": [plain(f) for f in findings]}
+def findings_json(checked: Checked) -> dict[str, Any]:
+    """Return findings and decisions as plain JSON values; see docs/reference/json.md."""
+    return {"format": FINDINGS_FORMAT, **plain(checked)}
 
 
 def analysis_json(analysis: Analysis) -> dict[str, Any]:
@@ -28,6 +29,8 @@ def plain(value: Any) -> Any:
         return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, datetime.date):
+        return value.isoformat()
     if isinstance(value, dict):
         return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, tuple | list):

@@ -18,16 +18,21 @@ _TIME = {
 }  # fmt: skip
 UNITS: dict[str, dict[str, float]] = {
     "_days": _TIME,
+    "_hours": {
+        "hours": 1.0, "hour": 1.0, "minutes": 1 / 60, "minute": 1 / 60, "days": 24.0, "day": 24.0,
+    },
     "_years": {"years": 1.0, "year": 1.0, "months": 1 / 12, "month": 1 / 12},
     "_million_cells": {
         "cells": 1e-6, "thousand cells": 1e-3, "million cells": 1.0, "billion cells": 1e3,
     },
     "_mg": {"mg": 1.0, "g": 1e3, "ug": 1e-3, "µg": 1e-3},
     "_ml": {"ml": 1.0, "mL": 1.0, "ul": 1e-3, "µl": 1e-3, "L": 1e3},
+    "_kg": {"kg": 1.0, "g": 1e-3},
+    "_celsius": {"°C": 1.0, "C": 1.0},
 }  # fmt: skip
 EXAMPLES = {
     "_days": "12 weeks", "_years": "40 years", "_million_cells": "50 million cells",
-    "_mg": "40 mg", "_ml": "5 ml",
+    "_mg": "40 mg", "_ml": "5 ml", "_hours": "6 hours", "_kg": "50 kg", "_celsius": "-150 °C",
 }  # fmt: skip
 _NUMBER = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?"
 _QUANTITY = re.compile(rf"([-+]?{_NUMBER})\s*([^0-9\s].*)")

@@ -5,11 +5,11 @@ from pathlib import Path
 from paean.check.run import check
 from paean.files.protocol import locator, parse_protocol, protocol_bytes
 from paean.study.protocol import Protocol
-from paean.study.result import Finding
+from paean.study.ruling import Checked
 
 
-def check_file(path: Path) -> tuple[Protocol, tuple[Finding, ...]]:
-    """Return a protocol and what its rules find in it."""
+def check_file(path: Path) -> tuple[Protocol, Checked]:
+    """Return a protocol and what its rules and the law in force find in it."""
     content = protocol_bytes(path)
     protocol = parse_protocol(content, str(path))
     return protocol, check(protocol, locator(content, str(path)))

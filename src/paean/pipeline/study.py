@@ -16,7 +16,8 @@ from paean.report.study_report import study_report
 from paean.simulate.mechanism import mechanism, true_effects
 from paean.simulate.world import World
 from paean.study.protocol import Protocol
-from paean.study.result import Analysis, Finding
+from paean.study.result import Analysis
+from paean.study.ruling import Checked
 from paean.study.truth import Truth
 
 RUN_FORMAT = "paean-run/1"
@@ -27,7 +28,7 @@ class Run:
     """What one run found, and where its report lies."""
 
     protocol: Protocol
-    findings: tuple[Finding, ...]
+    checked: Checked
     analysis: Analysis
     report: Path
 
@@ -36,7 +37,7 @@ def run_study(path: Path, out: Path, seed: int, people: int | None, effort: Effo
     """Check, simulate, analyse and report one protocol into the folder ``out``."""
     world, content = world_of(path, seed)
     number = people_of(world, people)
-    findings = check(world.protocol, locator(content, path.name))
+    checked = check(world.protocol, locator(content, path.name))
     identity = identity_of(world, content, number, truth=True)
     asked = "" if people is None else f" --patients {people}"
     command = f"paean run {path.name} --seed {seed}{asked}"
@@ -44,13 +45,13 @@ def run_study(path: Path, out: Path, seed: int, people: int | None, effort: Effo
         cohort = growing / "cohort"
         header = grow_cohort(cohort, world, content, number, effort, truth=True)
         write_json(cohort / MARK, header)
-        contents = _contents(world, findings, cohort, command)
-        _write_results(growing, contents)
+        contents = _contents(world, checked, cohort, command)
+        _write_results(growing, contents, checked)
         digests = {name: file_digest(growing / name) for name in _FILES}
         finish(out, {"format": RUN_FORMAT, **identity, "files": digests})
     return Run(
         protocol=world.protocol,
-        findings=findings,
+        checked=checked,
         analysis=contents.analysis,
         report=out / "report.html",
     )
@@ -59,7 +60,7 @@ def run_study(path: Path, out: Path, seed: int, people: int | None, effort: Effo
 _FILES = ("report.html", "analysis.json", "findings.json", f"cohort/{MARK}")
 
 
-def _contents(world: World, findings: tuple[Finding, ...], folder: Path, command: str) -> Contents:
+def _contents(world: World, checked: Checked, folder: Path, command: str) -> Contents:
     cohort = read_cohort(folder)
     potential = read_truth(folder)
     truth = Truth(
@@ -69,7 +70,7 @@ def _contents(world: World, findings: tuple[Finding, ...], folder: Path, command
     )
     return Contents(
         protocol=world.protocol,
-        findings=findings,
+        findings=checked.findings,
         origin=cohort.origin,
         analysis=analyse_cohort(world.protocol, cohort),
         truth=truth,
@@ -80,8 +81,8 @@ def _contents(world: World, findings: tuple[Finding, ...], folder: Path, command
     )
 
 
-def _write_results(folder: Path, contents: Contents) -> None:
+def _write_results(folder: Path, contents: Contents, checked: Checked) -> None:
     html = study_report(contents)
     write_whole(folder / "report.html", lambda p: p.write_text(html, encoding="utf-8"))
     write_json(folder / "analysis.json", analysis_json(contents.analysis))
-    write_json(folder / "findings.json", findings_json(contents.findings))
+    write_json(folder / "findings.json", findings_json(checked))

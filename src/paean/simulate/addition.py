@@ -20,29 +20,28 @@ def dose_band(dose_million_cells: float) -> str:
     return next(name for name, most in DOSE_BANDS.items() if dose_million_cells <= most)
 
 
-def added_relief(arm: Arm, parameters: Numbers, days: Floats, deviation: Floats | float) -> Floats:
-    """Return the relief (logit; negative is harm) that cells add beside the mechanism.
+def added_relief(arm: Arm, parameters: Numbers, since: Floats, deviation: Floats | float) -> Floats:
+    """Return the relief (logit; negative is harm) added beside the mechanism.
 
-    ``days`` [visits, people]; ``deviation`` of this trial's effect from the mean trial's. The
-    effect sets in with ``addition.onset_per_day`` after the first injection of live cells and
-    fades with ``addition.fade_per_day``.
+    ``since`` [visits, people] days from the arm's first treatment; ``deviation`` of this trial's
+    effect from the mean trial's. Both set in with ``addition.onset_per_day`` and fade with
+    ``addition.fade_per_day``. Cells that are dead or none add nothing.
     """
     given = [c for c in arm.cells if c.dose_million_cells != 0 and c.viability != 0]
-    if not given:
-        return np.zeros_like(days)
-    t = np.maximum(days - given[0].on_days[0], 0.0)
-    course = addition_course(t, parameters["addition.onset_per_day"], fade_per_day(parameters))
-    return np.asarray((product_effect(given[0], parameters) + deviation) * course)
+    if arm.cells and not given:
+        return np.zeros_like(since)
+    effect = product_effect(given[0], parameters) if given else 0.0
+    course = addition_course(
+        np.maximum(since, 0.0),
+        parameters["addition.onset_per_day"],
+        parameters["addition.fade_per_day"],
+    )
+    return np.asarray((effect + deviation) * course)
 
 
 def addition_course(t: Floats, onset_per_day: Floats | float, fade: Floats | float) -> Floats:
     """Return the course of the added effect, 0 at day 0, towards 1, fading."""
     return np.asarray((1 - np.exp(-onset_per_day * t)) * np.exp(-fade * t))
-
-
-def fade_per_day(parameters: Numbers) -> Floats | float:
-    """Return how fast the added effect fades."""
-    return parameters["addition.fade_per_day"]
 
 
 def product_effect(product: CellProduct, parameters: Numbers) -> Floats | float:

@@ -4,6 +4,7 @@ The physiology never contains a placebo response; it stands here, as a closed fo
 its own spread between patients and between trials. See docs/explanation/clinic.md.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,7 @@ from paean.study.treatment import (
     HyaluronicAcid,
     Nsaid,
     Physiotherapy,
+    Saline,
     ShamHarvest,
     Treatment,
 )
@@ -56,8 +58,8 @@ class ArmInTrial:
     """What this trial does to the response of an arm; a number each, or one a patient.
 
     ``sham_strength`` by route and trial; ``bias`` (logit of relief reported for no treatment's
-    sake, with the course of the sham response); ``deviation`` (logit) of this trial's cell
-    effect from the mean trial's.
+    sake, with the course of the sham response); ``deviation`` (logit of relief) of this trial's
+    effect from the mean trial's, with the course of the added effect.
     """
 
     sham_strength: Floats | float
@@ -74,21 +76,21 @@ class ArmInTrial:
 
 
 def _of(value: Floats | float, chosen: NDArray[np.bool_]) -> Floats | float:
-    return value[chosen] if isinstance(value, np.ndarray) else value
+    return np.asarray(value)[chosen] if np.ndim(value) else value
 
 
 def arms_in_trial(
-    protocol: Protocol, parameters: Numbers, standard: "TrialDraws"
+    protocol: Protocol, parameters: Numbers, drawn: "TrialDraws"
 ) -> tuple[ArmInTrial, ...]:
-    """Return what this trial does to each arm; ``standard`` are its standard normal draws."""
-    sd = parameters["sham.trial_log_sd"]
-    factor = np.exp(sd * standard.sham - sd**2 / 2)
+    """Return what this trial does to each arm, from its standard normal draws."""
+    sd, effect_sd = parameters["sham.trial_log_sd"], parameters["addition.trial_sd"]
+    factor = np.exp(sd * drawn.sham - sd**2 / 2)
     strengths = sham_strengths(protocol, parameters)
     return tuple(
         ArmInTrial(
             sham_strength=strength * factor,
             bias=design_bias(protocol, arm, parameters),
-            deviation=parameters["addition.trial_sd"] * standard.effect if arm.cells else 0.0,
+            deviation=effect_sd * drawn.effects.get(deviates_as(arm), 0.0),
         )
         for arm, strength in zip(protocol.arms, strengths, strict=True)
     )
@@ -96,18 +98,44 @@ def arms_in_trial(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrialDraws:
-    """The standard normals by which one trial differs from the mean trial, one or one a person."""
+    """The standard normals by which one trial differs from the mean trial.
+
+    ``sham`` of its sham response; ``effects`` of its effect of each treatment (by
+    ``deviates_as``). A number each, or one a person where people belong to different trials.
+    """
 
     sham: Floats | float
-    effect: Floats | float
+    effects: Mapping[str, Floats | float]
+
+    def of(self, index: NDArray[np.int64] | int) -> "TrialDraws":
+        """Return the draws of one trial, or of the trial of each person."""
+        return TrialDraws(
+            sham=np.asarray(self.sham)[index],
+            effects={key: np.asarray(drawn)[index] for key, drawn in self.effects.items()},
+        )
 
 
-def trial_draws(seed: int, trial: int = 0) -> TrialDraws:
-    """Return the draws of trial number ``trial`` under this seed."""
+def trial_draws(protocol: Protocol, seed: int, first: int = 0, trials: int = 1) -> TrialDraws:
+    """Return the draws of trials ``first`` onwards under this seed, each [trials]."""
+    keys = {deviates_as(arm) for arm in protocol.arms} - {""}
     return TrialDraws(
-        sham=float(normals(seed, "sham response of the trial", trial, 1)[0, 0]),
-        effect=float(normals(seed, "cell effect of the trial", trial, 1)[0, 0]),
+        sham=normals(seed, "sham response of the trial", first, trials)[0],
+        effects={
+            key: normals(seed, f"effect of {key} in the trial", first, trials)[0]
+            for key in sorted(keys)
+        },
     )
+
+
+def deviates_as(arm: Arm) -> str:
+    """Return what an arm's effect deviates with in a trial: its product or drug, '' for sham.
+
+    The doses of one product deviate together.
+    """
+    if arm.cells:
+        return arm.cells[0].product
+    active = [t.kind for t in arm.treatments if not isinstance(t, Saline | ShamHarvest)]
+    return active[0] if active else ""
 
 
 def design_bias(protocol: Protocol, arm: Arm, parameters: Numbers) -> Floats | float:
@@ -120,7 +148,9 @@ def design_bias(protocol: Protocol, arm: Arm, parameters: Numbers) -> Floats | f
         return 0.0
     if all(one.role == "experimental" for one in protocol.arms):
         return parameters["bias.uncontrolled"]
-    bias = 0.0 if protocol.masking.participants else parameters["bias.open"]
+    # a masking that is not stated counts half, as in the fit
+    weight = {True: 0.0, False: 1.0, None: 0.5}[protocol.masking.participants]
+    bias = weight * parameters["bias.open"]
     if arm.cells and has_background(arm):
         bias = bias + parameters["bias.active_background"]
     return bias

@@ -183,7 +183,7 @@ def _latent(
     since = days - min(given_on(treatment)[0] for treatment in arm.treatments)
     course = sham_course(since, parameters["sham.onset_per_day"], parameters["sham.fade_per_day"])
     relief = sum((_reported_relief(t, parameters, days) for t in arm.treatments), 0 * days)
-    added = added_relief(arm, parameters, days, in_trial.deviation)
+    added = added_relief(arm, parameters, since, in_trial.deviation)
     overlap = parameters["sham.overlap"] * taken * course * (relief + added - shift)
     felt = logit(patients.usual_pain) + shift - sham * course - relief
     return np.asarray(felt - added - in_trial.bias * course + overlap)

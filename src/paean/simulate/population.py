@@ -79,16 +79,32 @@ def draw_patients(
     return Patients(
         first=first,
         constants=_constants(parameters, potency, gain),
-        slow_fraction=np.minimum(
-            parameters["product.slow_fraction"]
-            * _log_normal(slow, parameters["product.slow_fraction_cv"]),
-            parameters["product.slow_fraction_most"],
-        ),
+        slow_fraction=_slow_fraction(parameters, slow),
         usual_pain=usual,
         sham_fraction=sham_fraction(parameters, sham),
         screened=screened,
         entry_felt=felt,
         entry_reported=reported,
+    )
+
+
+def draw_patients_alike(parameters: Numbers, seed: int, people: int, times: int) -> Patients:
+    """Return the same people several times over, at the reference pain and without a sham.
+
+    Person after person within each repetition, so that parameters given as columns can differ
+    between the repetitions while the people do not.
+    """
+    potency, slow, gain = np.tile(normals(seed, "body", 0, people, 3), times)
+    everyone = np.ones(people * times)
+    return Patients(
+        first=0,
+        constants=_constants(parameters, potency, gain),
+        slow_fraction=_slow_fraction(parameters, slow),
+        usual_pain=parameters["clinic.pain_mean"] * everyone,
+        sham_fraction=0 * everyone,
+        screened=everyone,
+        entry_felt=np.zeros((2, people * times)),
+        entry_reported=np.zeros((2, people * times)),
     )
 
 
@@ -112,6 +128,12 @@ def sham_fraction(parameters: Numbers, standard: Floats) -> Floats:
     means, which = np.unique(parameters["sham.fraction_mean"], return_inverse=True)
     centres = np.array([logit_centre(float(mean), sd) for mean in means])[which]
     return np.asarray(expit(centres.reshape(np.shape(which)) + sd * standard))
+
+
+def _slow_fraction(parameters: Numbers, standard: Floats) -> Floats:
+    drawn = _log_normal(standard, parameters["product.slow_fraction_cv"])
+    most = parameters["product.slow_fraction_most"]
+    return np.minimum(parameters["product.slow_fraction"] * drawn, most)
 
 
 @lru_cache(maxsize=8192)

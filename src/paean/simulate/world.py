@@ -38,5 +38,5 @@ def make_world(protocol: Protocol, parameters: ParameterSet, seed: int) -> World
         seed=seed,
         applicants=solve_applicants(protocol, parameters),
         lines=readings(protocol, parameters),
-        arms=arms_in_trial(protocol, parameters, trial_draws(seed)),
+        arms=arms_in_trial(protocol, parameters, trial_draws(protocol, seed).of(0)),
     )

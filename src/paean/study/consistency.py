@@ -3,7 +3,8 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from itertools import pairwise
 
 from paean.study.protocol import Baseline, Protocol
@@ -322,34 +323,39 @@ def _numbers_add_up(protocol: Protocol) -> Iterator[Misfit]:
 
 
 def _sources_exist(protocol: Protocol) -> Iterator[Misfit]:
-    from_parts: list[tuple[Path, tuple[str, ...]]] = [
-        (("study",), protocol.study.source),
-        (("condition",), protocol.condition.source),
-        (("population",), protocol.population.source),
-        (("masking",), protocol.masking.source),
-        (("allocation",), protocol.allocation.source),
-        (("schedule",), protocol.schedule.source),
-        (("sample_size",), protocol.sample_size.source),
-        (("rescue",), protocol.rescue.source if protocol.rescue else ()),
-        (("safety",), protocol.safety.source if protocol.safety else ()),
-    ]
-    rows = (
-        *((("population", "baseline", i), b) for i, b in enumerate(protocol.population.baseline)),
-        *((("outcomes", i), o) for i, o in enumerate(protocol.outcomes)),
-        *((("estimands", i), e) for i, e in enumerate(protocol.estimands)),
-        *((("arms", i), a) for i, a in enumerate(protocol.arms)),
-        *((("schedule", "visits", i), v) for i, v in enumerate(protocol.schedule.visits)),
-        *(
-            (("arms", i, "treatments", j), t)
-            for i, a in enumerate(protocol.arms)
-            for j, t in enumerate(a.treatments)
-        ),
-    )
-    from_parts += [(path, row.source) for path, row in rows]
-    for path, keys in from_parts:
+    for path, keys in _sourced(protocol, ()):
         for index, key in enumerate(keys):
             if key not in protocol.sources:
                 yield _absent((*path, "source", index), "source", key, protocol.sources)
+
+
+def _sourced(part: object, path: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Yield every part of a protocol that names its sources, with its path."""
+    if isinstance(part, tuple):
+        for index, item in enumerate(part):
+            yield from _sourced(item, (*path, index))
+    elif is_dataclass(part):
+        for name in _fields_of(type(part)):
+            value = getattr(part, name)
+            if name == "source" and isinstance(value, tuple):
+                yield path, value
+            elif isinstance(value, tuple) or is_dataclass(value):
+                yield from _sourced(value, (*path, name))
+
+
+@cache
+def _fields_of(noun: type) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(noun))
+
+
+def _waivers_end_after_they_begin(protocol: Protocol) -> Iterator[Misfit]:
+    for index, waiver in enumerate(protocol.waivers):
+        if waiver.expires < waiver.date:
+            yield Misfit(
+                path=("waivers", index, "expires"),
+                problem=f"the waiver ends on {waiver.expires}, before it begins on {waiver.date}",
+                remedy="check the two dates",
+            )
 
 
 _RULES: tuple[Callable[[Protocol], Iterator[Misfit]], ...] = (
@@ -364,4 +370,5 @@ _RULES: tuple[Callable[[Protocol], Iterator[Misfit]], ...] = (
     _ages_rise,
     _numbers_add_up,
     _sources_exist,
+    _waivers_end_after_they_begin,
 )

@@ -10,7 +10,7 @@ Strategy = Literal[
 ]
 Event = Literal[
     "rescue_medication", "treatment_discontinuation", "repeat_injection", "knee_replacement",
-    "other_injection", "death",
+    "other_injection", "death", "product_failure",
 ]  # fmt: skip
 Form = Literal["change_from_baseline", "responder_30", "responder_50", "responder_mcid"]
 
@@ -45,6 +45,8 @@ class Estimand:
     intercurrent_events: tuple[IntercurrentEvent, ...] = ()
     summary: Literal["difference_in_means", "risk_difference"]
     margin: Annotated[float, Gt(0)] | None = None
+    estimator: Annotated[str, MinLen(1)] | None = None
+    sensitivity: Annotated[str, MinLen(1)] | None = None
     source: tuple[str, ...] = ()
 
     def strategy(self, event: Event) -> Strategy:

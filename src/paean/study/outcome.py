@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen
 
+from paean.study.reporting import InstrumentUse
+
 Instrument = Literal[
     "pain_vas", "pain_nrs", "womac_pain", "koos_pain",
     "womac_total", "womac_function", "koos", "ikdc", "sf36", "eq5d", "mri_score", "radiograph",
@@ -38,6 +40,7 @@ class Outcome:
     higher_is_worse: bool
     resolution: Annotated[float, Gt(0)] | None = None
     mcid: tuple[Mcid, ...] = ()
+    use: InstrumentUse | None = None
     source: tuple[str, ...] = ()
 
     @property

@@ -6,9 +6,16 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, Lt, MinLen
 
+from paean.study.consent import Consent
+from paean.study.economics import Economics
 from paean.study.estimand import Estimand
+from paean.study.finance import Burden, Finance, Promotion, Waiver
+from paean.study.harms import HarmPlan
 from paean.study.outcome import Outcome
+from paean.study.oversight import Oversight
+from paean.study.reporting import Reporting
 from paean.study.schedule import Schedule
+from paean.study.statistics import Statistics
 from paean.study.treatment import Arm
 
 Name = Annotated[str, MinLen(1)]
@@ -29,6 +36,7 @@ class Study:
     jurisdiction: Name
     date: datetime.date
     funding: str | None = None
+    complete: bool = False
     source: tuple[str, ...] = ()
 
 
@@ -97,6 +105,12 @@ class Masking:
     assessors: bool | None = None
     clinicians: bool | None = None
     sham_harvest: bool | None = None
+    statisticians: bool | None = None
+    how: Name | None = None
+    identical_appearance: bool | None = None
+    injector_apart: bool | None = None
+    guess_asked: bool | None = None
+    unmasking: Name | None = None
     source: tuple[str, ...] = ()
 
 
@@ -106,6 +120,10 @@ class Allocation:
 
     method: Literal["simple", "permuted_blocks"]
     concealment: str | None = None
+    generated_by: Name | None = None
+    enrolled_by: Name | None = None
+    assigned_by: Name | None = None
+    block_sizes_hidden: bool | None = None
     stratified_by: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
 
@@ -142,6 +160,7 @@ class Safety:
     stopping_rules: tuple[str, ...] = ()
     special_interest: tuple[str, ...] = ()
     grading: str | None = None
+    plan: HarmPlan | None = None
     source: tuple[str, ...] = ()
 
 
@@ -161,6 +180,15 @@ class Protocol:
     rescue: Rescue | None = None
     sample_size: SampleSize
     safety: Safety | None = None
+    statistics: Statistics | None = None
+    reporting: Reporting | None = None
+    oversight: Oversight | None = None
+    consent: Consent | None = None
+    finance: Finance | None = None
+    promotion: Promotion | None = None
+    burden: Burden | None = None
+    economics: Economics | None = None
+    waivers: tuple[Waiver, ...] = ()
     sources: dict[str, Citation] = field(default_factory=dict[str, Citation])
 
     def arm(self, name: str) -> Arm:

@@ -68,7 +68,8 @@ class PublishedTrial:
     """One published trial; ``left_out`` says why no analysis uses it by default.
 
     ``unit`` is what was randomised and counted; where it is a knee within a person, the arms share
-    their people. ``pooled`` marks a report on several trials or cohorts at once.
+    their people. ``randomised`` counts all arms together, where a report says so. ``pooled`` marks
+    a report on several trials or cohorts at once.
     """
 
     identifier: str
@@ -81,6 +82,7 @@ class PublishedTrial:
     severity: str
     unit: Unit
     pooled: bool
+    randomised: int | None
     left_out: str | None
     notes: tuple[str, ...]
     arms: tuple[PublishedArm, ...]
@@ -107,3 +109,23 @@ class PooledEstimate:
     favours: str
     note: str
     address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What was changed from the compiled tables, in which trial, and why."""
+
+    trial: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceManifest:
+    """Which version of the published trials is packaged; ``sha256`` by file."""
+
+    version: str
+    compiled: str
+    licence: str
+    sha256: dict[str, str]
+    corrections: tuple[Correction, ...]

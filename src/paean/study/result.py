@@ -36,6 +36,7 @@ class Finding:
     remedy: str
     says: str
     source: str
+    waiver: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Where a number comes from, and how good it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -52,6 +52,21 @@ class ParameterSet:
             for parameter in self.parameters
             if parameter.name.startswith(start)
         }
+
+    def with_values(self, version: str, **values: Mapping[str, float]) -> "ParameterSet":
+        """Return the set with other values, by group and name; KeyError for an unknown name."""
+        changed = {f"{g}.{name}": v for g, named in values.items() for name, v in named.items()}
+        unknown = changed.keys() - {p.name for p in self.parameters}
+        if unknown:
+            raise KeyError(", ".join(sorted(unknown)))
+        return replace(
+            self,
+            version=version,
+            parameters=tuple(
+                replace(p, value=changed[p.name]) if p.name in changed else p
+                for p in self.parameters
+            ),
+        )
 
     @property
     def base(self) -> "ParameterSet":

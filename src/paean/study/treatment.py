@@ -8,6 +8,12 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen
 
+from paean.study.classification import Classification
+from paean.study.custody import Custody
+from paean.study.donor import Donation
+from paean.study.processing import Delivery, Processing
+from paean.study.quality import Quality
+
 Product = Literal[
     "bone_marrow_msc", "adipose_msc", "umbilical_cord_msc", "placental_msc",
     "bone_marrow_concentrate", "stromal_vascular_fraction", "microfragmented_fat",
@@ -38,6 +44,13 @@ class CellProduct:
     route: Literal["intra_articular"] = "intra_articular"
     guidance: str | None = None
     on_days: Days
+    name: Annotated[str, MinLen(1)] | None = None
+    quality: Quality | None = None
+    processing: Processing | None = None
+    delivery: Delivery | None = None
+    donation: Donation | None = None
+    custody: Custody | None = None
+    classification: Classification | None = None
     source: tuple[str, ...] = ()
 
     @property
