@@ -1,5 +1,6 @@
 """Effect sizes of two groups with their sampling variances, one row a study."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -60,6 +61,23 @@ def log_odds_ratio(events1: Floats, n1: Floats, events2: Floats, n2: Floats) -> 
     """Return log odds ratios; 0.5 is added to all four counts of a study where one is 0."""
     a, b, c, d = _counts(events1, n1, events2, n2)
     return Effects(np.log(a * d / (b * c)), 1 / a + 1 / b + 1 / c + 1 / d)
+
+
+class Sample(NamedTuple):
+    """How many, their mean and their SD."""
+
+    n: float
+    mean: float
+    sd: float
+
+
+def combined(samples: Sequence[Sample]) -> Sample:
+    """Return several samples as the one they are together (Cochrane Handbook 6.5.2.10)."""
+    n = sum(s.n for s in samples)
+    middle = sum(s.n * s.mean for s in samples) / n
+    within = sum((s.n - 1) * s.sd**2 for s in samples)
+    between = sum(s.n * (s.mean - middle) ** 2 for s in samples)
+    return Sample(n, middle, float(np.sqrt((within + between) / (n - 1))))
 
 
 def _counts(events1: Floats, n1: Floats, events2: Floats, n2: Floats) -> list[Floats]:
