@@ -154,7 +154,10 @@ def classes_of(side: str) -> tuple[str, ...]:
 def comparisons(
     question: Question, trials: Iterable[PublishedTrial] | None = None
 ) -> tuple[tuple[Comparison, ...], tuple[LeftOut, ...]]:
-    """Return one comparison for every trial that allows one, by year, and the others with why."""
+    """Return a comparison for every trial that allows one, by year, and the others with why.
+
+    A trial without a known year comes last.
+    """
     found: list[Comparison] = []
     without: list[LeftOut] = []
     for trial in published_trials() if trials is None else trials:
@@ -164,7 +167,7 @@ def comparisons(
                 without.append(LeftOut(trial=trial.identifier, reason=told))
             else:
                 found.append(told)
-    return tuple(sorted(found, key=lambda c: (c.year or 0, c.trial))), tuple(without)
+    return tuple(sorted(found, key=lambda c: (c.year or 9999, c.trial))), tuple(without)
 
 
 def _has_both(trial: PublishedTrial, question: Question) -> bool:

@@ -65,8 +65,8 @@ class PooledNetwork:
     """Every treatment against every other, in hundredths of the range; row minus column.
 
     ``not_joined`` are treatments that no path of trials joins with the treatment asked for.
-    ``spread_can_be_seen`` is false where no comparison was repeated: tau is then 0 for want of
-    data, not because trials agree, and all intervals are too narrow.
+    ``spread_can_be_seen`` is false where no comparison was repeated and no loop closes: tau is then
+    0 for want of data, not because trials agree, and all intervals are too narrow.
     """
 
     question: Question
@@ -104,7 +104,8 @@ def pool_network(
     return PooledNetwork(
         question=question, trials=joined, nodes=_nodes(joined), edges=_edges(joined),
         not_joined=apart, left_out=without, fit=fit, p_scores=p_scores(fit),
-        consistency=consistency,        splits=split(data, fit), spread_can_be_seen=consistency.within.df > 0,
+        consistency=consistency, splits=split(data, fit),
+        spread_can_be_seen=fit.q_df > 0,
     )  # fmt: skip
 
 

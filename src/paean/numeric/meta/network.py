@@ -68,7 +68,8 @@ def network(
     fit = solve(tau2, data, X)
     estimate, se = _all_pairs(fit)
     half = quantile(None, confidence) * se
-    q, df = solve(0.0, data, X).q, len(data.y) - X.shape[1]
+    df = len(data.y) - X.shape[1]
+    q = solve(0.0, data, X).q if df else 0.0
     with np.errstate(invalid="ignore"):
         p = 2 * ndtr(-np.abs(estimate / se))
     return Network(
@@ -102,7 +103,7 @@ def solve(tau2: float, data: Contrasts, X: Floats) -> Solved:
     P = W - W @ X @ covariance @ X.T @ W
     return Solved(
         coefficients=covariance @ X.T @ W @ data.y, covariance=covariance, P=P,
-        q=float(data.y @ P @ data.y),
+        q=max(0.0, float(data.y @ P @ data.y)),
     )  # fmt: skip
 
 
