@@ -34,6 +34,7 @@ _OF_CONTRAST: dict[str, Callable[[PooledContrast], Figure]] = {
     "cumulative": cumulative_forest,
 }
 _ENDINGS = (".svg", ".png", ".html")
+_SHORT = ("k", "estimate", "se", "low", "high", "p_value", "tau2", "i2")
 _PIXELS = 2.0  # of a PNG, for each of the picture
 
 
@@ -81,7 +82,14 @@ def _write(out: Path, content: bytes) -> None:
 
 def pool_json(found: PooledContrast) -> dict[str, Any]:
     """Return a pooled contrast as plain JSON values; see docs/reference/json.md."""
-    return {"format": POOL_FORMAT, "version": evidence_manifest().version, **plain(found)}
+    whole = plain(found)
+    for part in (*whole["without"], *whole["cumulative"], whole["filled"] or {"pooled": {}}):
+        part["pooled"] = _short(part["pooled"])
+    return {"format": POOL_FORMAT, "version": evidence_manifest().version, **whole}
+
+
+def _short(pooled: dict[str, Any]) -> dict[str, Any]:
+    return {key: pooled[key] for key in _SHORT if key in pooled}
 
 
 def network_json(found: PooledNetwork) -> dict[str, Any]:
@@ -92,11 +100,14 @@ def network_json(found: PooledNetwork) -> dict[str, Any]:
 def falls_json(question: Question, found: tuple[Fall, ...]) -> dict[str, Any]:
     """Return changes within arms as plain JSON values; see docs/reference/json.md."""
     head = {"format": FALLS_FORMAT, "version": evidence_manifest().version}
-    return {**head, "question": plain(question), "falls": plain(found)}
+    told = plain(found)
+    for part in told:
+        part["pooled"] = _short(part["pooled"])
+    return {**head, "question": plain(question), "falls": told}
 
 
 __all__ = [
     "By", "Fall", "Group", "Kind", "Pooled", "PooledContrast", "PooledEstimate",
-    "PooledNetwork", "Question", "asked_of", "asymmetry", "by_reason", "draw", "evidence_of", "falls", "falls_json",
-    "network_json", "pool_json", "pool_network", "pool_trials", "words", "write_figure",
+    "PooledNetwork", "Question", "asked_of", "asymmetry", "by_reason", "draw", "evidence_of",
+    "falls", "falls_json", "network_json", "pool_json", "pool_network", "pool_trials", "words", "write_figure",
 ]  # fmt: skip
