@@ -16,7 +16,7 @@ from scipy.stats import chisquare, kstest
 from paean.evidence.parameters import reference_parameters
 from paean.simulate.calibration.fit import Sampler, problem
 from paean.simulate.calibration.generate import observe, prior_draws, year_effect
-from results import store
+from results import machine, write
 
 SCALARS = (
     "sham_centre", "log_injection", "log_procedure", "trial_log_sd", "log_onset", "fade_per_year",
@@ -53,7 +53,7 @@ def main():
             ranks[name].append(int(np.sum(values[::THIN] < true[name][run])))
         print(f"run {run + 1}: {time.perf_counter() - begun:.0f} s", flush=True)
     states = DRAWS // THIN + 1
-    store(f"calibration_sbc_{asked.hypothesis}", {
+    write(f"calibration_sbc_{asked.hypothesis}", {**machine(),
         "runs": asked.runs, "ranks_from_0_to": states - 1, "runs_with_divergences": divergent,
         "seconds": round(time.perf_counter() - begun),
         "quantities": {name: judged(np.array(r), states) for name, r in ranks.items()},

@@ -4,7 +4,10 @@ import re
 import tomllib
 from pathlib import Path
 
+from builders import vas
 from paean.evidence.parameters import reference_parameters
+from paean.simulate.instrument import usual_reading
+from paean.study.outcome import FUNCTION_INSTRUMENTS, MIXED_INSTRUMENTS, PAIN_INSTRUMENTS
 
 SOURCE = Path(__file__).parents[2] / "src/paean"
 
@@ -31,8 +34,38 @@ def test_every_parameter_is_used() -> None:
         and not (group in whole_groups and re.search(rf"\b{name}\b", code))
         # read by a name that the code composes: the name, or a route's own part of it, is quoted
         and f'"{name.removeprefix("route_")}"' not in code
+        and group != "instrument"  # the next test
     ]
     assert unused == []
+
+
+class _Asked(dict[str, float]):
+    """The reference parameters, remembering which were asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def __getitem__(self, name: str) -> float:
+        self.names.add(name)
+        return reference_parameters()[name]
+
+
+def test_every_instrument_has_its_line_and_every_parameter_of_one_is_used() -> None:
+    asked = _Asked()
+    for name in (*PAIN_INSTRUMENTS, *FUNCTION_INSTRUMENTS, *MIXED_INSTRUMENTS):
+        usual_reading(vas(instrument=name), asked)  # type: ignore[arg-type]
+    known = {p.name for p in reference_parameters().parameters if p.name.startswith("instrument.")}
+    assert known == {name for name in asked.names if name.startswith("instrument.")}
+
+
+def test_only_the_two_references_move_point_by_point_with_what_they_read() -> None:
+    known = reference_parameters()
+    slopes = {
+        name: usual_reading(vas(instrument=name), known).slope
+        for name in (*PAIN_INSTRUMENTS, *FUNCTION_INSTRUMENTS, *MIXED_INSTRUMENTS)
+    }
+    assert {name for name, slope in slopes.items() if slope == 1} == {"pain_vas", "womac_function"}
 
 
 def test_nothing_is_calibrated_yet_and_the_parameters_say_so() -> None:

@@ -113,7 +113,7 @@ HARVESTED = (an_arm("cells", cells(donor="autologous")), an_arm("saline", saline
             a_protocol(schedule=SHORT),
         ),
         ("PRD006", a_protocol(), a_protocol(arms=(an_arm("cells", cells(expansion="none")),))),
-        ("OUT002", a_protocol(), a_protocol(outcomes=(vas(), vas(name="b", instrument="ikdc")))),
+        ("OUT002", a_protocol(), a_protocol(outcomes=(vas(), vas(name="b", instrument="sf36")))),
     ],
     ids=lambda x: x if isinstance(x, str) else "",
 )  # fmt: skip

@@ -9,8 +9,9 @@ import pytest
 from builders import a_protocol, a_world, an_estimand, vas
 from paean.analyse.estimators import ESTIMATORS, ancova, estimate, paired_change
 from paean.analyse.mmrm import analyse_table
+from paean.analyse.response import responds
 from paean.analyse.study import analyse_cohort
-from paean.analyse.variable import Analysed, analysed, responds
+from paean.analyse.variable import Analysed, analysed
 from paean.simulate.trial import simulate_stretch
 from paean.study.cohort import ASSESSMENTS, EVENTS, SUBJECTS, TREATMENTS, Cohort, Origin
 from paean.study.estimand import Estimand, IntercurrentEvent, Variable
@@ -116,7 +117,7 @@ def test_a_strategy_without_an_estimator_says_so(strategy) -> None:
 
 
 def test_an_outcome_nobody_measured_says_so() -> None:
-    unread = vas(name="other", instrument="ikdc")
+    unread = vas(name="other", instrument="sf36")
     protocol = a_protocol(outcomes=(vas(), unread))
     variable = Variable(outcome="other", visit="month 6")
     found = estimate(protocol, a_cohort(protocol), an_estimand(variable=variable))

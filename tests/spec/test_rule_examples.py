@@ -5,8 +5,8 @@ import pytest
 from paean.check.example import by_key, changed, exemplary, exemplary_text, path_of
 from paean.check.rule import ABSENT, Changes, Rule, apply
 from paean.check.run import PACKS, all_rules, check
-from paean.study.consistency import Path
 from paean.study.errors import PaeanError
+from paean.study.misfit import Path
 from paean.study.result import Verdict
 
 RULES = all_rules()

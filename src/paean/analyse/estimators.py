@@ -15,7 +15,8 @@ from paean.analyse.mmrm import (
     fit_mmrm,
     linear_contrasts,
 )
-from paean.analyse.variable import Analysed, analysed, responds, without_estimator
+from paean.analyse.response import responds
+from paean.analyse.variable import Analysed, analysed, without_estimator
 from paean.numeric.proportion import (
     mcnemar,
     newcombe,
@@ -51,7 +52,7 @@ def estimate(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> Estimate
                 estimand, outcome, f"no estimator for the strategy {intercurrent.strategy}"
             )
     data = analysed(protocol, cohort, estimand)
-    if not np.any(np.isfinite(data.score)):
+    if not np.any(data.seen):
         return _none(
             estimand,
             outcome,
@@ -290,7 +291,7 @@ def responders(
         benefit=1,
         treatment=_share_level(estimand.treatment, s_1, n_1, _seen(data, one)),
         comparator=_share_level(estimand.comparator, s_2, n_2, _seen(data, other)),
-        note=_unseen(data.score[one | other]),
+        note=_unseen(data.seen[one | other]),
     )
 
 
@@ -322,7 +323,7 @@ def paired_responders(
         benefit=1,
         treatment=_share_level(estimand.treatment, int(np.sum(r_1)), n, _seen(data, one)),
         comparator=_share_level(estimand.comparator, int(np.sum(r_2)), n, _seen(data, other)),
-        note=_unseen(data.score),
+        note=_unseen(data.seen),
     )
 
 
@@ -358,15 +359,15 @@ def _share_level(arm: str, successes: int, n: int, seen: int) -> Level:
 
 
 def _seen(data: Analysed, who: NDArray[np.int64] | NDArray[np.bool_]) -> int:
-    return int(np.sum(np.isfinite(data.score[who])))
+    return int(np.sum(data.seen[who]))
 
 
 def _left_out(used: NDArray[np.bool_]) -> str:
     return f"{int(np.sum(~used))} without both scores left out" if not np.all(used) else ""
 
 
-def _unseen(score: Floats) -> str:
-    unseen = int(np.sum(~np.isfinite(score)))
+def _unseen(seen: NDArray[np.bool_]) -> str:
+    unseen = int(np.sum(~seen))
     return f"{unseen} without the score counted as non-responders" if unseen else ""
 
 

@@ -8,12 +8,21 @@ from numpy.typing import NDArray
 
 from paean.numeric.streams import Floats
 from paean.study.cohort import Cohort
+from paean.study.composite import OMERACT_OARSI, parts
 from paean.study.estimand import Estimand
 from paean.study.outcome import Outcome
 from paean.study.protocol import Protocol
 from paean.study.schedule import Visit
 
-_RESPONSE_SHARE = {"responder_30": 0.30, "responder_50": 0.50}
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Component:
+    """One part of a composite response: its outcome, baseline and score [subjects]."""
+
+    part: str
+    outcome: Outcome
+    baseline: Floats
+    score: Floats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +31,7 @@ class Analysed:
 
     ``score`` [subjects] is that of the estimand's visit, ``course`` [subjects, visits] those of
     all follow-up visits ``visits`` of the outcome. ``failed`` marks those whom a composite
-    strategy counts as treatment failures.
+    strategy counts as treatment failures. ``components`` are those of a composite response.
     """
 
     person: NDArray[np.int64]
@@ -32,6 +41,13 @@ class Analysed:
     visits: tuple[str, ...]
     course: Floats
     failed: NDArray[np.bool_]
+    components: tuple[Component, ...] = ()
+
+    @property
+    def seen(self) -> NDArray[np.bool_]:
+        """Return who was seen at the visit, in any component where there are several."""
+        scores = [c.score for c in self.components] or [self.score]
+        return np.any(np.isfinite(scores), axis=0)
 
 
 def without_estimator(estimand: Estimand) -> tuple[str, ...]:
@@ -73,7 +89,30 @@ def analysed(protocol: Protocol, cohort: Cohort, estimand: Estimand) -> Analysed
         visits=names,
         course=course,
         failed=_had_event(cohort, estimand, "composite", last, subjects),
+        components=_components(protocol, cohort, estimand, subjects),
     )
+
+
+def _components(
+    protocol: Protocol, cohort: Cohort, estimand: Estimand, subjects: pl.DataFrame
+) -> tuple[Component, ...]:
+    """Return the parts of an OMERACT-OARSI response, none for any other variable."""
+    variable = estimand.variable
+    if variable.form != OMERACT_OARSI:
+        return ()
+    baseline, last = protocol.schedule.baseline, protocol.schedule.visit(variable.visit)
+    found: list[Component] = []
+    for part, outcome in parts(protocol, variable).items():
+        scores = cohort.assessments.filter(pl.col("outcome") == outcome.name)
+        found.append(
+            Component(
+                part=part,
+                outcome=outcome,
+                baseline=_at(scores, baseline, subjects),
+                score=_at(scores, last, subjects),
+            )
+        )
+    return tuple(found)
 
 
 def _at(scores: pl.DataFrame, visit: Visit | None, subjects: pl.DataFrame) -> Floats:
@@ -102,22 +141,3 @@ def _had_event(
     )
     found = subjects["subject"].is_in(hit["subject"].unique().implode())
     return found.to_numpy().astype(np.bool_)
-
-
-def improvement(outcome: Outcome, data: Analysed) -> tuple[Floats, Floats]:
-    """Return baseline severity and its fall, both as distance from the best end of the scale."""
-    best = outcome.minimum if outcome.higher_is_worse else outcome.maximum
-    before, after = np.abs(data.baseline - best), np.abs(data.score - best)
-    return before, before - after
-
-
-def responds(outcome: Outcome, estimand: Estimand, data: Analysed) -> NDArray[np.bool_]:
-    """Return who responds; people without the score, or failed by a composite, do not."""
-    before, fall = improvement(outcome, data)
-    share = _RESPONSE_SHARE.get(estimand.variable.form)
-    if share is not None:
-        reached = (fall >= share * before - 1e-9) & (before > 0)
-    else:
-        mcid = outcome.threshold("within_person")
-        reached = fall >= (mcid.value if mcid else np.inf) - 1e-9
-    return np.asarray(reached & ~data.failed & np.isfinite(fall))

@@ -11,8 +11,8 @@ from typing import Any
 from paean.check.rule import Absent, Changes
 from paean.files.positions import dotted
 from paean.files.protocol import protocol_of
-from paean.study.consistency import Path
 from paean.study.errors import Place
+from paean.study.misfit import Path
 from paean.study.protocol import Protocol
 
 _PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")

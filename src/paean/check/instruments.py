@@ -34,15 +34,15 @@ def primary_outcomes_state_an_important_difference(protocol: Protocol) -> Iterat
     BOOK,
     "OUT002",
     Severity.NOTE,
-    SIMULATOR.at("outcomes read off latent pain"),
+    SIMULATOR.at("outcomes read off latent pain and function"),
     subject="instrument",
     why="What cannot be simulated yields no estimate here, and a reader should know beforehand.",
-    breaks=({"outcomes[1].instrument": "ikdc"},),
+    breaks=({"outcomes[1].instrument": "sf36"},),
 )
 def outcomes_can_be_simulated(protocol: Protocol) -> Iterator[Said]:
-    """The simulator reads pain outcomes only; others are planned but not simulated."""
+    """The simulator reads pain, function and patient global; others are not simulated."""
     for index, outcome in enumerate(protocol.outcomes):
-        if not outcome.is_pain:
+        if not outcome.is_simulated:
             yield Breach(
                 path=("outcomes", index, "instrument"),
                 problem=f"'{outcome.name}' ({outcome.instrument}) is not simulated",

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from paean.check.jurisdiction import holds_in
 from paean.check.rule import Locate, Rule, Source
-from paean.study.consistency import Path
 from paean.study.errors import Place
+from paean.study.misfit import Path
 from paean.study.protocol import Protocol
 from paean.study.ruling import Answer, Decision, PackUsed, Reason
 from paean.study.treatment import CellProduct

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from paean.check.jurisdiction import holds_in, named
-from paean.study.consistency import Path
 from paean.study.errors import Place
+from paean.study.misfit import Path
 from paean.study.protocol import Protocol
 from paean.study.result import Finding, Severity, Verdict
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from paean.check.rule import Breach, NotApplicable, Said, Unstated
-from paean.study.consistency import Path
+from paean.study.misfit import Path
 from paean.study.protocol import Protocol
 from paean.study.treatment import CellProduct
 

@@ -173,7 +173,8 @@ _OF_NOUN = PRODUCT | CONDUCT | {
     "Outcome": {
         "name": "name by which other parts point to the outcome",
         "label": "name in tables and figures",
-        "instrument": "what it is measured with; pain instruments are simulated",
+        "instrument": "what it is measured with; those of pain, function and patient global are "
+        "simulated",
         "minimum": "lowest score of the scale",
         "maximum": "highest score of the scale",
         "higher_is_worse": "direction of the scale",
@@ -203,6 +204,12 @@ _OF_NOUN = PRODUCT | CONDUCT | {
         "outcome": "name of the outcome",
         "visit": "name of the visit at which it is read",
         "form": "change from baseline, or share of people who respond",
+        "pain": "name of the outcome that is pain in an OMERACT-OARSI response; without it, "
+        "`outcome` or the first that measures pain",
+        "function": "name of the outcome that is function in it; without it, `outcome` or the "
+        "first that measures function",
+        "patient_global": "name of the outcome that is the patient's global assessment in it; "
+        "without it, the first of that instrument, or none",
     },
     "IntercurrentEvent": {
         "event": "what happens",

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from tree_sitter import Language, Node, Parser
 from tree_sitter_toml import language
 
-from paean.study.consistency import Misfit, Path
 from paean.study.errors import Fault, Place
+from paean.study.misfit import Misfit, Path
 
 Positions = dict[Path, tuple[int, int]]
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")

@@ -25,8 +25,9 @@ from paean.files.shape import (
 )
 from paean.files.text import protocol_bytes, tables
 from paean.files.units import file_key, shown, unit_suffix
-from paean.study.consistency import Misfit, Path, misfits
+from paean.study.consistency import misfits
 from paean.study.errors import Fault, PaeanError, Place
+from paean.study.misfit import Misfit, Path
 from paean.study.protocol import Protocol
 
 __all__ = ["digest", "locator", "parse_protocol", "protocol_bytes", "protocol_of", "read_protocol"]

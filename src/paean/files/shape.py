@@ -15,7 +15,7 @@ from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from paean.files.units import EXAMPLES, Wrong, file_key, quantity, shown, unit_suffix
-from paean.study.consistency import Misfit, Path
+from paean.study.misfit import Misfit, Path
 
 DEEPEST = 20
 _IN_PLACE_OF_A_WRONG_QUANTITY = 1.0

@@ -346,4 +346,7 @@ def readings_of_silence(protocol: Protocol) -> tuple[str, ...]:
     pain = {o.name for o in protocol.outcomes if o.is_pain}
     if not any(b.variable in pain for b in protocol.population.baseline):
         found.append("Baseline pain: the mean of published trials, clinic.pain_mean.")
+    function = {o.name for o in protocol.outcomes if o.is_function}
+    if function and not any(b.variable in function for b in protocol.population.baseline):
+        found.append("Baseline function: the mean of published trials, function.mean.")
     return tuple(found)

@@ -19,7 +19,7 @@ from paean.report.drawing import NARROW, WIDE, Figure, Frame
 from paean.report.fall import Fall
 from paean.report.numerals import decimals, interval, percent, plain
 from paean.report.palette import BAND, INK, MUTED, PAPER, SHAM_LOOK, UNTREATED_LOOK, looks
-from paean.report.tables import Table, by_variable, contrast_label, forest_table, form_label
+from paean.report.tables import Table, asked, by_variable, contrast_label, forest_table
 from paean.report.words import gains, short
 from paean.study.protocol import Protocol
 from paean.study.result import Estimate, Level
@@ -198,10 +198,7 @@ def responders(contents: Contents, estimates: list[Estimate], frame: Frame) -> F
     panels: list[tuple[str, list[Spec]]] = []
     for same in by_variable(drawn):
         variable = same[0].estimand.variable
-        title = (
-            f"{protocol.outcome(variable.outcome).label}: "
-            f"{form_label(protocol, same[0].estimand)}, {variable.visit}"
-        )
+        title = f"{asked(protocol, same[0].estimand, ': ')}, {variable.visit}"
         levels = {x.arm: x for e in same for x in (e.treatment, e.comparator)}
         rows = [
             {"label": arm.label, "value": 100 * levels[arm.name].value,

@@ -17,6 +17,7 @@ from paean.report.numerals import (
     signed,
 )
 from paean.report.words import short, sides
+from paean.study.composite import OMERACT_OARSI, parts
 from paean.study.estimand import Estimand, Variable
 from paean.study.protocol import Protocol
 from paean.study.result import ArmFlow, Estimate, HarmCount, Level
@@ -110,14 +111,21 @@ def _control(protocol: Protocol, estimand: Estimand) -> str:
 
 def variable_label(protocol: Protocol, estimand: Estimand) -> str:
     """Return outcome and visit, and the response where it is one."""
-    variable = estimand.variable
-    outcome = protocol.outcome(variable.outcome)
-    return f"{outcome.label}, {form_label(protocol, estimand)} at {variable.visit}"
+    return f"{asked(protocol, estimand, ', ')} at {estimand.variable.visit}"
+
+
+def asked(protocol: Protocol, estimand: Estimand, between: str) -> str:
+    """Return outcome and form, with this text between them; a composite names its own outcomes."""
+    form, outcome = form_label(protocol, estimand), protocol.outcome(estimand.variable.outcome)
+    composite = estimand.variable.form == OMERACT_OARSI
+    return form if composite else f"{outcome.label}{between}{form}"
 
 
 def form_label(protocol: Protocol, estimand: Estimand) -> str:
     """Return what is made of the outcome: its change, or a response."""
     variable = estimand.variable
+    if variable.form == OMERACT_OARSI:
+        return f"OMERACT-OARSI response ({_parts(protocol, variable)})"
     if variable.form != "responder_mcid":
         return {
             "change_from_baseline": "change from baseline",
@@ -126,6 +134,13 @@ def form_label(protocol: Protocol, estimand: Estimand) -> str:
         }[variable.form]
     mcid = protocol.outcome(variable.outcome).threshold("within_person")
     return f"better by at least {mcid.value:g} points" if mcid else "better by at least the MCID"
+
+
+def _parts(protocol: Protocol, variable: Variable) -> str:
+    """Return the outcomes of an OMERACT-OARSI response, and that there is no global if so."""
+    found = parts(protocol, variable)
+    told = "; ".join(outcome.label for outcome in found.values())
+    return told if "patient_global" in found else f"{told}; no patient global"
 
 
 def by_variable(estimates: list[Estimate]) -> list[list[Estimate]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from paean.report.numerals import decimals, plain
+from paean.study.composite import OMERACT_OARSI, parts
 from paean.study.outcome import Outcome
 from paean.study.protocol import Protocol
 from paean.study.result import Estimate
@@ -13,6 +14,7 @@ RESPONSES = {
     "responder_30": "a fall in score of at least 30 %",
     "responder_50": "a fall in score of at least 50 %",
     "responder_mcid": "a change for the better of at least the worthwhile change in a person",
+    "responder_omeract_oarsi": "an OMERACT-OARSI response",
 }
 
 
@@ -192,7 +194,10 @@ def _pair(protocol: Protocol, estimate: Estimate) -> str:
 
 def _what(protocol: Protocol, estimate: Estimate) -> str:
     variable = estimate.estimand.variable
-    return f"{protocol.outcome(variable.outcome).label} at {variable.visit}"
+    labels = [protocol.outcome(variable.outcome).label]
+    if variable.form == OMERACT_OARSI:
+        labels = [outcome.label for outcome in parts(protocol, variable).values()]
+    return f"{'; '.join(labels)} at {variable.visit}"
 
 
 def _difference(protocol: Protocol, estimate: Estimate) -> str:

@@ -245,13 +245,16 @@ class Observed:
     """What the follow-up visits saw: [visits, patients], NaN where there was no visit.
 
     ``pain`` is pain as felt at the visit, flares and rescue included, before any reading error,
-    also of those who have left.
+    also of those who have left; ``lasting`` is that pain without flares. ``function`` likewise
+    0-10, None where no outcome reads it.
     """
 
     days: Floats
     pain: Floats
+    lasting: Floats
     rescue: NDArray[np.bool_]
     attended: NDArray[np.bool_]
+    function: Floats | None = None
 
 
 def observe(
@@ -285,8 +288,10 @@ def observe(
         stayed[row] = present if attended is None else attended[row]
         before, pain_before = days[row], np.where(stayed[row], hurting[row], pain_before)
     seen = stayed & np.isfinite(latent)
-    pain = 10 * expit(latent - parameters["clinic.rescue_relief"] * rescue) + extra
-    return Observed(days=days, pain=pain, rescue=rescue & seen, attended=seen)
+    lasting = 10 * expit(latent - parameters["clinic.rescue_relief"] * rescue)
+    return Observed(
+        days=days, pain=lasting + extra, lasting=lasting, rescue=rescue & seen, attended=seen
+    )
 
 
 def _rescue_probability(parameters: Numbers, pain: Floats) -> Floats:

@@ -1,7 +1,7 @@
 """What a study sees of its people: subjects, treatments, assessments, events."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.clinic import Observed, observe
 from paean.simulate.course import dose_million_cells, given_on
+from paean.simulate.function import function_at_entry, function_at_visits
 from paean.simulate.harms import harms
-from paean.simulate.instrument import Reading
+from paean.simulate.instrument import Reading, severity
 from paean.simulate.population import Patients
 from paean.simulate.world import World
 from paean.study.cohort import ASSESSMENTS, EVENTS, SUBJECTS, TREATMENTS, Schema
@@ -47,9 +48,15 @@ def observe_group(
     world: World, group: Group, latent: Floats, attended: NDArray[np.bool_] | None = None
 ) -> Observed:
     """Return what the visits of a group see, given its latent pain at their days."""
-    return observe(
+    seen = observe(
         world.protocol, world.parameters, world.seed, group.patients, group.days, latent, attended
     )
+    if world.functioning is None:
+        return seen
+    function = function_at_visits(
+        world.parameters, world.functioning, world.seed, group.patients, seen
+    )
+    return replace(seen, function=function)
 
 
 def observed_tables(
@@ -194,9 +201,15 @@ def _follow_up_scores(
 
 
 def rated(world: World, group: Group, seen: Observed, row: int, name: str) -> Floats:
-    """Return pain as an outcome's rating at a follow-up visit reports it, with its error."""
+    """Return severity as an outcome's rating at a follow-up visit reports it, with its error."""
     visit = world.protocol.schedule.follow_up[row]
-    return seen.pain[row] + _error(world, group, f"{name} at {visit.name}")
+    return felt(world, seen, row, name) + _error(world, group, name, visit)
+
+
+def felt(world: World, seen: Observed, row: int, name: str) -> Floats:
+    """Return the severity that an outcome reads at a follow-up visit, without any error."""
+    function = None if seen.function is None else seen.function[row]
+    return severity(world.lines[name], seen.pain[row], function)
 
 
 def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iterator[_Reading]:
@@ -206,24 +219,47 @@ def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iter
     of a person, are read with an error of their own.
     """
     schedule, patients = world.protocol.schedule, group.patients
-    threshold = world.protocol.population.pain_threshold
-    decided = threshold is not None and threshold.outcome == name and group.side in (None, 0)
+    decided = _decides(world, name) and group.side in (None, 0)
     everybody = np.ones(len(group.subject), dtype=np.bool_)
     for stage, visit in enumerate(((*schedule.screening, None)[0], schedule.baseline)):
         if visit is None or (visit.outcomes and name not in visit.outcomes):
             continue
-        pain = patients.entry_reported[stage]
+        rating = patients.entry_reported[stage]
         if not decided:
-            pain = patients.entry_felt[stage] + _error(world, group, f"{name} at {visit.name}")
+            rating = _felt_at_entry(world, group, stage, reads) + _error(world, group, name, visit)
         day = np.full(len(group.subject), visit.at_days)
-        score = reads.score(pain)
+        score = reads.score(rating)
         yield _Reading(visit=visit, outcome=name, who=everybody, day=day, score=score)
 
 
-def _error(world: World, group: Group, what: str) -> Floats:
+def _decides(world: World, name: str) -> bool:
+    threshold = world.protocol.population.pain_threshold
+    return threshold is not None and threshold.outcome == name
+
+
+def _felt_at_entry(world: World, group: Group, stage: int, reads: Reading) -> Floats:
+    patients = group.patients
+    if world.functioning is None or reads.outcome.is_pain:
+        return patients.entry_felt[stage]
+    function = function_at_entry(world.parameters, world.functioning, world.seed, patients)
+    return severity(reads, patients.entry_felt[stage], function[stage])
+
+
+def _error(world: World, group: Group, name: str, visit: Visit) -> Floats:
+    """Return the error of a reading: of this occasion, and of this person with this outcome.
+
+    The outcome that decides on entry has none of the second kind: its ratings let people in.
+    """
+    reads = world.lines[name]
+    occasion = _drawn(world, group, f"{name} at {visit.name}")
+    if not np.any(reads.person_sd) or _decides(world, name):
+        return reads.occasion_sd * occasion
+    return reads.occasion_sd * occasion + reads.person_sd * _drawn(world, group, f"{name} itself")
+
+
+def _drawn(world: World, group: Group, what: str) -> Floats:
     address = f"{what}{group.address}"
-    drawn = normals(world.seed, address, group.patients.first, len(group.subject))[0]
-    return world.parameters["clinic.reporting_sd"] * drawn
+    return normals(world.seed, address, group.patients.first, len(group.subject))[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The published baseline pain that the enrolled must show, on the 0-1 share of the scale."""
+"""The published baseline that the enrolled must show, on the 0-1 share of the scale."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from paean.numeric.streams import Floats
-from paean.simulate.instrument import Reading, is_rating, usual_reading
+from paean.simulate.instrument import Reading, is_reference, mixture, usual_reading
 from paean.study.protocol import Baseline, Protocol
 from paean.study.source import Numbers
 
 _QUARTILE_RANGE_PER_SD = 1.349
+# the instruments that tell pain, or function, best
+_PAIN_FIRST, _FUNCTION_FIRST = ("pain_vas", "pain_nrs"), ("womac_function",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BaselineTarget:
-    """Centre and spread of baseline pain, as mean and SD or as median and quartile range."""
+    """Centre and spread at baseline, as mean and SD or as median and quartile range."""
 
     centre: float
     spread: float | None
@@ -23,9 +25,9 @@ class BaselineTarget:
     reads: Reading | None
     stated: bool
 
-    def seen(self, pain: Floats) -> tuple[float, float]:
-        """Return centre and spread of reported pain, in the target's own terms."""
-        share = pain / 10 if self.reads is None else self.reads.share(pain)
+    def seen(self, reported: Floats) -> tuple[float, float]:
+        """Return centre and spread of reported severity, in the target's own terms."""
+        share = reported / 10 if self.reads is None else self.reads.share(reported)
         share = np.clip(share, 0.0, 1.0)
         if self.by_median:
             low, middle, high = np.quantile(share, [0.25, 0.5, 0.75])
@@ -34,46 +36,69 @@ class BaselineTarget:
 
 
 def baseline_target(protocol: Protocol, parameters: Numbers) -> BaselineTarget:
-    """Return the published baseline of the first pain outcome that has one, ratings first.
+    """Return the published baseline of the first pain outcome that has one, VAS and NRS first.
 
     Without any: the mean of published osteoarthritis trials, and no spread of its own.
     """
-    lines = readings(protocol, parameters)
-    for reads in sorted(lines.values(), key=lambda r: not is_rating(r.outcome)):
+    lines = [r for r in readings(protocol, parameters).values() if r.outcome.is_pain]
+    return _target(protocol, lines, _PAIN_FIRST, parameters["clinic.pain_mean"])
+
+
+def function_target(protocol: Protocol, parameters: Numbers) -> BaselineTarget:
+    """Return the published baseline of the first function outcome that has one, WOMAC first.
+
+    Without any: the mean of published osteoarthritis trials, and no spread of its own.
+    """
+    lines = [r for r in readings(protocol, parameters).values() if r.outcome.is_function]
+    return _target(protocol, lines, _FUNCTION_FIRST, parameters["function.mean"])
+
+
+def _target(
+    protocol: Protocol, lines: list[Reading], first: tuple[str, ...], usual: float
+) -> BaselineTarget:
+    for reads in sorted(lines, key=lambda r: _rank(r, first)):
         found = _published(protocol, reads)
         if found is not None:
             centre, spread, by_median = found
             return BaselineTarget(
                 centre=centre, spread=spread, by_median=by_median, reads=reads, stated=True
             )
-    return BaselineTarget(
-        centre=parameters["clinic.pain_mean"] / 10,
-        spread=None,
-        by_median=False,
-        reads=None,
-        stated=False,
-    )
+    return BaselineTarget(centre=usual / 10, spread=None, by_median=False, reads=None, stated=False)
+
+
+def _rank(reads: Reading, first: tuple[str, ...]) -> int:
+    known = reads.outcome.instrument in first
+    return first.index(reads.outcome.instrument) if known else len(first)
 
 
 def readings(protocol: Protocol, parameters: Numbers) -> dict[str, Reading]:
-    """Return how each pain outcome of the protocol reads pain, by the outcome's name.
+    """Return how each outcome that is simulated reads pain and function, by its name.
 
-    An instrument that is not a rating is anchored at its own published baseline, where the
-    enrolled have the published (or else the reference) pain.
+    An instrument that is no reference is anchored at its own published baseline, where the
+    enrolled have the published (or else the reference) pain and function.
     """
-    usual = {o.name: usual_reading(o, parameters) for o in protocol.outcomes if o.is_pain}
-    pain = parameters["clinic.pain_mean"]
-    for reads in usual.values():
-        found = _published(protocol, reads) if is_rating(reads.outcome) else None
+    usual = {o.name: usual_reading(o, parameters) for o in protocol.outcomes if o.is_simulated}
+    pain = _enrolled(protocol, usual, _PAIN_FIRST, parameters["clinic.pain_mean"])
+    function = _enrolled(protocol, usual, _FUNCTION_FIRST, parameters["function.mean"])
+    return {name: _anchored(protocol, reads, pain, function) for name, reads in usual.items()}
+
+
+def _enrolled(
+    protocol: Protocol, lines: dict[str, Reading], first: tuple[str, ...], usual: float
+) -> float:
+    """Return the published severity of the first of these instruments that has a baseline."""
+    for reads in sorted(lines.values(), key=lambda r: _rank(r, first)):
+        found = _published(protocol, reads) if reads.outcome.instrument in first else None
         if found is not None:
-            pain = 10 * found[0]
-            break
-    return {name: _anchored(protocol, reads, pain) for name, reads in usual.items()}
+            return reads.severity_at(found[0])
+    return usual
 
 
-def _anchored(protocol: Protocol, reads: Reading, pain: float) -> Reading:
-    found = None if is_rating(reads.outcome) else _published(protocol, reads)
-    return reads if found is None else replace(reads, at_pain=pain, reads=found[0])
+def _anchored(protocol: Protocol, reads: Reading, pain: float, function: float) -> Reading:
+    found = None if is_reference(reads.outcome) else _published(protocol, reads)
+    if found is None:
+        return reads
+    return replace(reads, at=mixture(reads.pain_share, pain, function), reads=found[0])
 
 
 def _published(protocol: Protocol, reads: Reading) -> tuple[float, float | None, bool] | None:

@@ -11,6 +11,7 @@ from paean.simulate.population import Patients, choose, draw_patients
 from paean.simulate.tables import (
     Group,
     Tables,
+    felt,
     frame,
     observe_group,
     observed_tables,
@@ -124,7 +125,7 @@ def _truth(world: World, patients: Patients, days: Floats, first: int) -> pl.Dat
                     "visit": pl.repeat(visit.name, people, eager=True),
                     "day": days[row],
                     "outcome": pl.repeat(name, people, eager=True),
-                    "score": reads.score(seen.pain[row]),
+                    "score": reads.score(felt(world, seen, row, name)),
                 },
                 POTENTIAL,
             )

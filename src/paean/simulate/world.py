@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from paean.simulate.clinic import ArmInTrial, arms_in_trial, trial_draws
+from paean.simulate.function import Functioning, solve_functioning
 from paean.simulate.instrument import Reading
 from paean.simulate.population import Applicants, refuse_memory, solve_applicants
 from paean.simulate.target import readings
@@ -14,8 +15,9 @@ from paean.study.source import Numbers, ParameterSet
 class World:
     """One simulated world: the protocol, the numbers, and the seed that fixes all chance.
 
-    ``applicants``, ``lines`` (how each pain outcome reads pain) and ``arms`` (what this trial
-    does to the response of each arm) follow from the other three.
+    ``applicants``, ``lines`` (how each outcome reads pain and function), ``arms`` (what this trial
+    does to the response of each arm) and ``functioning`` (None where no outcome reads function)
+    follow from the other three.
     """
 
     protocol: Protocol
@@ -24,6 +26,7 @@ class World:
     applicants: Applicants
     lines: dict[str, Reading]
     arms: tuple[ArmInTrial, ...]
+    functioning: Functioning | None = None
 
 
 def make_world(protocol: Protocol, parameters: ParameterSet, seed: int) -> World:
@@ -32,11 +35,13 @@ def make_world(protocol: Protocol, parameters: ParameterSet, seed: int) -> World
     PaeanError if hardly anyone could enrol, or if the parameters allow a body two steady states.
     """
     refuse_memory(parameters)
+    applicants = solve_applicants(protocol, parameters)
     return World(
         protocol=protocol,
         parameters=parameters,
         seed=seed,
-        applicants=solve_applicants(protocol, parameters),
+        applicants=applicants,
         lines=readings(protocol, parameters),
         arms=arms_in_trial(protocol, parameters, trial_draws(protocol, seed).of(0)),
+        functioning=solve_functioning(protocol, parameters, applicants),
     )

@@ -3,25 +3,18 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from itertools import pairwise
 
+from paean.study.composite import composites_have_their_parts
+from paean.study.misfit import Misfit, Path
 from paean.study.protocol import Baseline, Protocol
+from paean.study.scale import scales_fit_their_instruments
 from paean.study.treatment import CellProduct, Corticosteroid, HyaluronicAcid, Saline, ShamHarvest
 
-Path = tuple[str | int, ...]
 # people are described by these besides the outcomes of the study; means lie between the two
 DESCRIBED = {"age_years": (0, 150), "bmi": (5, 150), "female": (0, 1), "duration_years": (0, 150)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misfit:
-    """Two parts of a protocol that contradict each other, at the key to mend."""
-
-    path: Path
-    problem: str
-    remedy: str
 
 
 def misfits(protocol: Protocol) -> Iterator[Misfit]:
@@ -364,7 +357,9 @@ _RULES: tuple[Callable[[Protocol], Iterator[Misfit]], ...] = (
     _visits_lie_within_the_study,
     _treatments_lie_within_the_study,
     _scales_have_a_width,
+    scales_fit_their_instruments,
     _estimands_name_what_exists,
+    composites_have_their_parts,
     _references_exist,
     _baselines_make_sense,
     _ages_rise,

@@ -12,7 +12,10 @@ Event = Literal[
     "rescue_medication", "treatment_discontinuation", "repeat_injection", "knee_replacement",
     "other_injection", "death", "product_failure",
 ]  # fmt: skip
-Form = Literal["change_from_baseline", "responder_30", "responder_50", "responder_mcid"]
+Form = Literal[
+    "change_from_baseline", "responder_30", "responder_50", "responder_mcid",
+    "responder_omeract_oarsi",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +28,18 @@ class IntercurrentEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variable:
-    """What is compared: an outcome at a visit, as a change or as a response."""
+    """What is compared: an outcome at a visit, as a change or as a response.
+
+    ``pain``, ``function`` and ``patient_global`` name the outcomes that play these parts in an
+    OMERACT-OARSI response; ``paean.study.composite`` finds the ones left out.
+    """
 
     outcome: Annotated[str, MinLen(1)]
     visit: Annotated[str, MinLen(1)]
     form: Form = "change_from_baseline"
+    pain: Annotated[str, MinLen(1)] | None = None
+    function: Annotated[str, MinLen(1)] | None = None
+    patient_global: Annotated[str, MinLen(1)] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

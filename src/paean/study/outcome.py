@@ -9,11 +9,18 @@ from paean.study.reporting import InstrumentUse
 
 Instrument = Literal[
     "pain_vas", "pain_nrs", "womac_pain", "koos_pain",
-    "womac_total", "womac_function", "koos", "ikdc", "sf36", "eq5d", "mri_score", "radiograph",
-    "other",
+    "womac_function", "koos_adl", "odi", "dash", "quickdash",
+    "womac_total", "koos_jr", "ikdc", "visa_a", "visa_p", "patient_global",
+    "koos", "sf36", "eq5d", "mri_score", "radiograph", "other",
 ]  # fmt: skip
 Score = Annotated[float, Ge(-1_000_000), Le(1_000_000)]
 PAIN_INSTRUMENTS: tuple[Instrument, ...] = ("pain_vas", "pain_nrs", "womac_pain", "koos_pain")
+FUNCTION_INSTRUMENTS: tuple[Instrument, ...] = (
+    "womac_function", "koos_adl", "odi", "dash", "quickdash",
+)  # fmt: skip
+MIXED_INSTRUMENTS: tuple[Instrument, ...] = (
+    "womac_total", "koos_jr", "ikdc", "visa_a", "visa_p", "patient_global",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +57,18 @@ class Outcome:
 
     @property
     def is_pain(self) -> bool:
-        """Return whether the simulator can read this outcome off latent pain."""
+        """Return whether this outcome measures pain and nothing else."""
         return self.instrument in PAIN_INSTRUMENTS
+
+    @property
+    def is_function(self) -> bool:
+        """Return whether this outcome measures function and nothing else."""
+        return self.instrument in FUNCTION_INSTRUMENTS
+
+    @property
+    def is_simulated(self) -> bool:
+        """Return whether the simulator can read this outcome off latent pain and function."""
+        return self.is_pain or self.is_function or self.instrument in MIXED_INSTRUMENTS
 
     def threshold(self, applies: str) -> Mcid | None:
         """Return the MCID within a person or between groups, if one is declared."""

@@ -7,8 +7,8 @@ from paean.check.pack import Pack, all_hold, answer, any_holds, reason
 from paean.check.rule import ABSENT, Locate, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import products
 from paean.check.sources import CFR_312, CFR_1271_3, CFR_1271_10, CFR_1271_15
-from paean.study.consistency import Path
 from paean.study.errors import Place
+from paean.study.misfit import Path
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 from paean.study.ruling import Answer, Decision, Reason

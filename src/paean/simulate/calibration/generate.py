@@ -28,14 +28,14 @@ class World:
 def prior_draws(of: Problem, number: int, seed: int) -> dict[str, Floats]:
     """Return draws of the prior, the design-level prior included, [draws, ...] each.
 
-    The design-level prior is a product of factors at most 1, so rejection by them is exact.
+    The design-level prior is a factor at most 1, so rejection by it is exact.
     """
     random = np.random.default_rng(seed)
     kept: list[dict[str, Floats]] = []
     while sum(len(k["noise"]) for k in kept) < number:
         raw = _free_draws(of, 4096, int(random.integers(2**31)))
         effects = np.array([year_effect(of, raw, i) for i in range(len(PRODUCTS))])
-        chance = np.exp(-0.5 * np.sum((effects / of.fixed.design_sd) ** 2, axis=0))
+        chance = np.exp(-0.5 * (effects.mean(axis=0) / of.fixed.design_sd) ** 2)
         accepted = random.random(len(chance)) < chance
         kept.append({name: v[accepted] for name, v in raw.items()})
     return {name: np.concatenate([k[name] for k in kept])[:number] for name in kept[0]}

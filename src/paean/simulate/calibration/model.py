@@ -15,7 +15,7 @@ import numpyro
 import numpyro.distributions as dist
 
 from paean.simulate.addition import DOSE_BANDS
-from paean.simulate.calibration.arms import INSTRUMENTS, PRODUCTS, FitData
+from paean.simulate.calibration.arms import PRODUCTS, FitData
 from paean.simulate.calibration.emulator import LOG_DECAY, LOG_DOSE, STEROID, Emulator
 from paean.simulate.calibration.priors import HYALURONAN, PERSON_CORRELATION, Fixed
 
@@ -85,9 +85,9 @@ def draw_prior(sizes: tuple[int, int, int], fixed: Fixed) -> Draw:
         "gain_raw": numpyro.sample("gain_raw", normal(0.0, 1.0)),
         "log_potency": numpyro.sample("log_potency", normal(0.0, 1.0)),
         "added_all": numpyro.sample("added_all", dist.StudentT(4.0, 0.0, 0.25)),
-        "product_sd": numpyro.sample("product_sd", half(0.2)),
+        "product_sd": numpyro.sample("product_sd", half(0.15)),
         "product_raw": numpyro.sample("product_raw", normal(0, 1).expand([products]).to_event(1)),
-        "dose_sd": numpyro.sample("dose_sd", half(0.2)),
+        "dose_sd": numpyro.sample("dose_sd", half(0.15)),
         "dose_raw": numpyro.sample(
             "dose_raw", normal(0.0, 1.0).expand([len(DOSE_BANDS)]).to_event(1)),
         "effect_sd": numpyro.sample("effect_sd", half(0.3)),
@@ -120,46 +120,65 @@ def complete(p: Draw, fixed: Fixed, gain: tuple[float, float]) -> Draw:
 
 def mean_changes(q: Draw, x: Arrays, fixed: Fixed, gain: tuple[float, float]) -> Any:
     """Return the expected changes [observations], hundredths of the range."""
-    day = x.day[:, None, None]
-    arm = x.arm
+    arm, t = x.arm, x.day
     factor = jnp.exp(q["trial_log_sd"] * q["trial_raw"] - q["trial_log_sd"] ** 2 / 2)
-    strength = q["strength"][x.route[arm]] * factor[x.trial[arm]]
-    course = (1 - jnp.exp(-jnp.exp(q["log_onset"]) * day)) * jnp.exp(
-        -q["fade_per_year"] / 365.25 * day
-    )
-    drug = drug_relief(q, x, fixed, gain)
-    group = x.effect_group[arm]
+    strength = q["strength"][x.route] * factor[x.trial]
+    group = x.effect_group
     deviation = jnp.where(group >= 0, q["effect_sd"] * q["effect_raw"][group], 0.0)
-    drug = drug + deviation * added_course(x.day, fixed)
     bias = (
-        q["bias_open"] * x.open_weight[arm]
-        + q["bias_background"] * x.background[arm]
-        + q["bias_uncontrolled"] * x.uncontrolled[arm]
+        q["bias_open"] * x.open_weight
+        + q["bias_background"] * x.background
+        + q["bias_uncontrolled"] * x.uncontrolled
     )
-    pain = mean_pain(
-        x.usual[arm][:, :, None], strength[:, None, None], course, drug[:, None, None],
-        bias[:, None, None], q["sham_centre"], q["overlap"], fixed,
+    drug = drug_relief(q, x, fixed, gain) + deviation[arm] * added_course(t, fixed)
+    people = expectation(x.usual, strength, q["sham_centre"], fixed)
+    course = sham_course(q, t)
+    mine = People(*(part[arm] for part in people))
+    pain = mean_pain(mine, course, drug, bias[arm], q["overlap"], fixed)
+    return 10 * q["slope"][x.instrument] * (pain + fixed.flare_points - x.reported[arm])
+
+
+class People(NamedTuple):
+    """Usual pain (logit), sham amplitude and share taken [cases, levels, nodes]."""
+
+    usual: Any
+    amplitude: Any
+    taken: Any
+
+
+def expectation(usual: Any, strength: Any, centre: Any, fixed: Fixed) -> People:
+    """Return the people of each case: ``usual`` [cases, levels] of 10, ``strength`` [cases]."""
+    fraction = jax.nn.sigmoid(centre + fixed.sham_logit_sd * jnp.asarray(_NODES))
+    taken = jnp.minimum(
+        -jnp.expm1(strength[:, None] * jnp.log1p(-fraction)[None]), fixed.sham_most
+    )[:, None, :]
+    pain = usual[:, :, None]
+    amplitude = -jnp.log1p(-taken) + jnp.log((10 - pain * (1 - taken)) / (10 - pain))
+    shape = amplitude.shape
+    return People(
+        jnp.broadcast_to(jnp.log(pain / (10 - pain)), shape), amplitude,
+        jnp.broadcast_to(taken, shape),
     )  # fmt: skip
-    fall = pain + fixed.flare_points - x.reported[arm]
-    return 10 * q["slope"][x.instrument] * fall
+
+
+def sham_course(q: Draw, t: Any) -> Any:
+    """Return the course of the sham response."""
+    return -jnp.expm1(-jnp.exp(q["log_onset"]) * t) * jnp.exp(-q["fade_per_year"] / 365.25 * t)
 
 
 def mean_pain(
-    usual: Any, strength: Any, course: Any, drug: Any, bias: Any, centre: Any, overlap: Any,
-    fixed: Fixed,
-) -> Any:  # fmt: skip
-    """Return pain (0-10) averaged over usual pain and sham fraction, rescue included."""
-    fraction = jax.nn.sigmoid(centre + fixed.sham_logit_sd * jnp.asarray(_NODES))
-    taken = jnp.minimum(1 - (1 - fraction[None, None, :]) ** strength, fixed.sham_most)
-    left = usual * (1 - taken)
-    usual_z = jnp.log(usual / (10 - usual))
-    amplitude = usual_z - jnp.log(left / (10 - left))
-    z = usual_z - (amplitude + bias) * course - drug * (1 - overlap * taken * course)
-    pain = 10 * jax.nn.sigmoid(z)
+    people: People, course: Any, drug: Any, bias: Any, overlap: Any, fixed: Fixed
+) -> Any:
+    """Return pain (0-10) [cases] averaged over people, rescue medication included."""
+    course, drug, bias = (jnp.asarray(one)[:, None, None] for one in (course, drug, bias))
+    z = people.usual - (people.amplitude + bias) * course
+    z = z - drug * (1 - overlap * people.taken * course)
+    odds = jnp.exp(-z)
+    pain = 10 / (1 + odds)
+    eased = 10 / (1 + odds * np.exp(fixed.rescue_relief))
     rescued = jax.nn.sigmoid(fixed.rescue_logit_at_5 + fixed.rescue_per_point * (pain - 5))
-    eased = 10 * jax.nn.sigmoid(z - fixed.rescue_relief)
     felt = pain + rescued * (eased - pain)
-    return jnp.mean(jnp.sum(felt * jnp.asarray(_WEIGHTS), axis=2), axis=1)
+    return jnp.mean(felt @ jnp.asarray(_WEIGHTS), axis=1)
 
 
 def drug_relief(q: Draw, x: Arrays, fixed: Fixed, gain: tuple[float, float]) -> Any:
@@ -188,21 +207,24 @@ def added_course(t: Any, fixed: Fixed) -> Any:
 def effect_at(q: Draw, x: Arrays, fixed: Fixed, gain: tuple[float, float], product: int,
               log_dose: float, band: int, day: float, row: int) -> Any:  # fmt: skip
     """Return the mean trial's masked difference of cells from sham (points of 100) on a day."""
-    dose = jnp.asarray([log_dose]) + q["log_potency"] / np.log(10)
-    shift = _cells(x.cells, dose, q["gain"], gain)[0, row]
-    added = q["added"][product] + (q["dose"][band] if band >= 0 else 0.0)
-    drug = added * added_course(day, fixed) - shift
-    course = (1 - jnp.exp(-jnp.exp(q["log_onset"]) * day)) * jnp.exp(
-        -q["fade_per_year"] / 365.25 * day
+    return effects_at(q, x, fixed, gain, (product,), (log_dose,), (band,), day, row)[0]
+
+
+def effects_at(q: Draw, x: Arrays, fixed: Fixed, gain: tuple[float, float],
+               products: tuple[int, ...], log_doses: tuple[float, ...], bands: tuple[int, ...],
+               day: float, row: int) -> Any:  # fmt: skip
+    """Return the same for several products [products]."""
+    dose = jnp.asarray(log_doses) + q["log_potency"] / np.log(10)
+    shift = _cells(x.cells, dose, q["gain"], gain)[:, row]
+    band = jnp.asarray(bands)
+    added = q["added"][jnp.asarray(products)] + jnp.where(band >= 0, q["dose"][band], 0.0)
+    drug = jnp.append(added * added_course(day, fixed) - shift, 0.0)
+    people = expectation(
+        jnp.asarray(fixed.usual)[None], q["strength"][1:2], q["sham_centre"], fixed
     )
-    usual = jnp.asarray(fixed.usual)[None, :, None]
-    strength = q["strength"][1][None, None, None]
-
-    def pain(relief: Any) -> Any:
-        return mean_pain(usual, strength, course, relief, 0.0, q["sham_centre"], q["overlap"],
-                         fixed)[0]  # fmt: skip
-
-    return 10 * (pain(drug) - pain(0.0 * drug))
+    ones = jnp.ones_like(drug)
+    pain = mean_pain(people, sham_course(q, day) * ones, drug, 0 * ones, q["overlap"], fixed)
+    return 10 * (pain[:-1] - pain[-1])
 
 
 def _at(coefficients: Any, at: list[tuple[Any, tuple[float, float]]]) -> Any:
@@ -261,15 +283,17 @@ def knee_model(x: Arrays, sizes: tuple[int, int, int, int], fixed: Fixed,
 
 
 def design_prior(q: Draw, x: Arrays, fixed: Fixed, gain: tuple[float, float]) -> None:
-    """Hold the 12-month effect of each product in masked controlled trials near 0.
+    """Hold the mean 12-month effect of the products in masked controlled trials near 0.
 
     A design-level prior, cited in ``priors``: the kept trials lean positive because masked null
     trials are kept apart.
     """
-    for index, case in enumerate(fixed.products):
-        effect = effect_at(q, x, fixed, gain, index, case.log_dose, case.band, 365.0,
-                           fixed.year_row)  # fmt: skip
-        numpyro.factor(f"design_{PRODUCTS[index]}", -0.5 * (effect / fixed.design_sd) ** 2)
+    cases = fixed.products
+    effects = effects_at(
+        q, x, fixed, gain, tuple(range(len(cases))), tuple(c.log_dose for c in cases),
+        tuple(c.band for c in cases), 365.0, fixed.year_row,
+    )  # fmt: skip
+    numpyro.factor("design", -0.5 * (jnp.mean(effects) / fixed.design_sd) ** 2)
 
 
 def sizes_of(data: FitData) -> tuple[int, int, int, int]:
@@ -277,5 +301,3 @@ def sizes_of(data: FitData) -> tuple[int, int, int, int]:
     groups = int(data.effect_group.max()) + 1
     return len(data.arms), len(data.trials), groups, len(PRODUCTS)
 
-
-__all__ = ["INSTRUMENTS", "Arrays", "as_arrays", "knee_model", "mean_changes", "sizes_of"]
