@@ -62,6 +62,7 @@ def write_figure(figure: Figure, out: Path, *, narrow: bool = False) -> None:
 
 def _with_words(figure: Figure, picture: str) -> str:
     """Return the picture with its caption as title and description, for those who listen."""
+    picture = picture.replace('aria-hidden="true" focusable="false"', 'role="img"', 1)
     start = picture.index(">") + 1
     told = f"<title>{escape(figure.title)}</title>"
     told += f"<desc>{escape(f'{figure.caption} {figure.alternative}')}</desc>"
@@ -107,7 +108,8 @@ def falls_json(question: Question, found: tuple[Fall, ...]) -> dict[str, Any]:
 
 
 __all__ = [
-    "By", "Fall", "Group", "Kind", "Pooled", "PooledContrast", "PooledEstimate",
-    "PooledNetwork", "Question", "asked_of", "asymmetry", "by_reason", "draw", "evidence_of",
-    "falls", "falls_json", "network_json", "pool_json", "pool_network", "pool_trials", "words", "write_figure",
+    "By", "Fall", "Group", "Kind", "Pooled", "PooledContrast", "PooledEstimate", "PooledNetwork",
+    "Question", "asked_of", "asymmetry", "by_reason", "draw", "evidence_of", "falls",
+    "falls_json", "network_json", "pool_json", "pool_network", "pool_trials", "words",
+    "write_figure",
 ]  # fmt: skip

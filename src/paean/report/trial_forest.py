@@ -2,11 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from paean.evidence.comparison import Comparison
 from paean.evidence.pooling import PooledContrast
 from paean.numeric.meta.pairwise import Pooled
-from paean.report.chart import Spec, at, down, folded, layered, marks, number, pictures, write
+from paean.report.chart import (
+    Spec,
+    at,
+    down,
+    exactly,
+    folded,
+    layered,
+    marks,
+    number,
+    pictures,
+    write,
+)
 from paean.report.drawing import NARROW, WIDE, Figure, Frame
 from paean.report.evidence_words import (
     heterogeneity,
@@ -27,6 +39,8 @@ from paean.report.tables import Table
 
 _TRIAL, _POOL = "#0063a3", INK
 _HEAD, _FOOT = 40, 10
+_WIDEST = 2.5  # usual half-widths beyond the estimates that the axis shows
+_LARGEST = 230.0  # area of a square
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +94,8 @@ def _said(found: PooledContrast) -> str:
         else " One trial stands behind this; nothing is pooled."
     )
     return (
-        f"Lines: 95 % intervals. {time(found.question)}; {method(found.pooled)}; "
-        f"{heterogeneity(found.pooled)}.{again}"
+        "Lines: 95 % intervals, an arrow where one goes on beyond the axis. "
+        f"{time(found.question)}; {method(found.pooled)}; {heterogeneity(found.pooled)}.{again}"
     )
 
 
@@ -93,9 +107,10 @@ def cumulative_forest(found: PooledContrast) -> Figure:
         )
         for i, (c, u) in enumerate(zip(found.comparisons, found.cumulative, strict=True))
     ]
-    title = f"{_capital(pair(found.question))}: how the answer moved"
+    title = f"{_capital(pair(found.question))}, cumulative"
     caption = (
-        f"Each line pools the trials up to that one, by year, with its 95 % interval. "
+        f"Each line pools the trials up to that one, by year, with its 95 % interval; an arrow "
+        f"where it goes on beyond the axis. "
         f"{time(found.question)}; {method(found.pooled)}."
     )
     return _figure(found, rows, Frame(name="cumulative", title=title, simulated=False), caption)
@@ -173,32 +188,46 @@ def _sheet(found: PooledContrast, rows: Sequence[Line], sheet: Sheet) -> Spec:
     tops = [_HEAD + sum(deep[:i]) + (8 if r.kind in ("pool", "new") else 0)
             for i, r in enumerate(rows)]  # fmt: skip
     height = _HEAD + sum(deep) + _FOOT
+    reach = _reach(rows)
     placed = [
-        _placed(r, text, top, depth, sheet)
+        _placed(r, text, top, depth, sheet, reach)
         for r, text, top, depth in zip(rows, under, tops, deep, strict=True)
     ]
-    x = _across(found, rows, sheet)
+    x = _across(found, reach, sheet)
     layers = [
         _zero(placed, sheet, height, x), *_summary_rule(placed, sheet, height),
-        *_drawn(placed, height, x), *_texts(placed, height, sheet),
+        *_drawn(placed, height, x), *_arrows(placed, height, x),
+        *_texts(placed, height, sheet),
         *_heads(found, height, sheet, weighed=any(r.weight is not None for r in rows)),
     ]  # fmt: skip
     return layered(layers, sheet.width, height)
 
 
-def _placed(row: Line, under: str, top: float, depth: float, sheet: Sheet) -> Spec:
+def _reach(rows: Sequence[Line]) -> tuple[float, float]:
+    """Return the ends of the axis: every estimate, and intervals unless far wider than usual."""
+    values = [0.0, *(row.value for row in rows)]
+    usual = _WIDEST * median((row.high - row.low) / 2 for row in rows)
+    least = max(min(row.low for row in rows), min(values) - usual)
+    most = min(max(row.high for row in rows), max(values) + usual)
+    return min(least, 0.0), max(most, 0.0)
+
+
+def _placed(
+    row: Line, under: str, top: float, depth: float, sheet: Sheet, reach: tuple[float, float]
+) -> Spec:
     middle = top + (depth - 20 if sheet.stacked else depth / 2)
+    least, most = reach
     return {
-        "value": row.value, "low": row.low, "high": row.high, "kind": row.kind, "y": middle,
+        "value": row.value, "low": max(row.low, least), "high": min(row.high, most),
+        "cut_low": row.low < least, "cut_high": row.high > most, "kind": row.kind, "y": middle,
         "top": top, "label": row.label, "under": under, "told": row.told,
         "weight": "" if row.weight is None else f"{row.weight:.1f} %",
-        "size": 40.0 if row.weight is None else 30 + 4 * row.weight,
+        "size": 40.0 if row.weight is None else min(30 + 4 * row.weight, _LARGEST),
     }  # fmt: skip
 
 
-def _across(found: PooledContrast, rows: Sequence[Line], sheet: Sheet) -> Spec:
-    ends = [0.0, *(r.low for r in rows), *(r.high for r in rows)]
-    least, most = min(ends), max(ends)
+def _across(found: PooledContrast, reach: tuple[float, float], sheet: Sheet) -> Spec:
+    least, most = reach
     room = 0.06 * (most - least)
     scale: Spec = {
         "domain": [least - room, most + room], "range": [sheet.left, sheet.right],
@@ -253,9 +282,25 @@ def _drawn(placed: Sequence[Spec], height: float, x: Spec) -> list[Spec]:
     if new:
         layers += [
             marks("rule", new, line, strokeWidth=2.5, color=ACCENT),
-            *(marks("tick", new, {**spot, "x": {**x, "field": end}}, thickness=2.5, size=11,
+            *(marks("tick", [r for r in new if not r[f"cut_{end}"]],
+                    {**spot, "x": {**x, "field": end}}, thickness=2.5, size=11,
                     orient="vertical", color=ACCENT, opacity=1) for end in ("low", "high")),
         ]  # fmt: skip
+    return layers
+
+
+def _arrows(placed: Sequence[Spec], height: float, x: Spec) -> list[Spec]:
+    """Return an arrow at each end that lies beyond the axis."""
+    colour = {"trial": _TRIAL, "new": ACCENT}
+    layers: list[Spec] = []
+    for end, shape in (("low", "triangle-left"), ("high", "triangle-right")):
+        cut = [{**r, "colour": colour.get(r["kind"], _POOL)} for r in placed if r[f"cut_{end}"]]
+        if cut:
+            channels: Spec = {
+                "x": {**x, "field": end}, "y": down(height), "color": exactly("colour")
+            }  # fmt: skip
+            layers.append(marks("point", cut, channels, shape=shape, size=70, filled=True,
+                                opacity=1))  # fmt: skip
     return layers
 
 

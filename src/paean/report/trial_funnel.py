@@ -60,6 +60,8 @@ def funnel(found: PooledContrast) -> Figure:
 def asymmetry(found: PooledContrast) -> str:
     """Return what can be said of small-study effects, which is little of few trials."""
     k = found.pooled.k
+    if found.egger is None and k > 2:
+        return f"{k} trials of one size: there are no small ones to compare."
     if found.egger is None:
         return f"{k} trial{'' if k == 1 else 's'} cannot show small-study effects."
     tested = f"Egger's regression: t {plain(found.egger.statistic, 2)} on {found.egger.df} df, "

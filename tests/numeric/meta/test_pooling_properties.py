@@ -139,3 +139,22 @@ def test_the_order_within_a_trial_does_not_matter() -> None:
     assert network(back).estimate == pytest.approx(network(there).estimate)
     assert decompose(back).within.q == pytest.approx(decompose(there).within.q)
     assert sum(p_scores(network(there)).values()) == pytest.approx(1.5)
+
+
+@pytest.mark.parametrize(("trials", "new_held"), [(8, (0.84, 0.92)), (40, (0.92, 0.98))])
+def test_intervals_hold_the_truth_as_often_as_they_say(
+    trials: int, new_held: tuple[float, float]
+) -> None:
+    """The prediction interval of few trials holds less than it says, as tau is often found 0."""
+    rng = np.random.default_rng(4)
+    worlds, truth, tau, mean, new = 500, -3.0, 4.0, 0, 0
+    for _ in range(worlds):
+        v = rng.uniform(4, 40, trials)
+        y = truth + rng.normal(0, tau, trials) + rng.normal(0, np.sqrt(v))
+        found = pool(y, v)
+        assert found.prediction_low is not None
+        assert found.prediction_high is not None
+        mean += found.low <= truth <= found.high
+        new += found.prediction_low <= truth + rng.normal(0, tau) <= found.prediction_high
+    assert 0.92 < mean / worlds < 0.98  # three standard errors of a proportion around 95 %
+    assert new_held[0] < new / worlds < new_held[1]

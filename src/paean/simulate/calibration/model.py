@@ -166,9 +166,7 @@ def sham_course(q: Draw, t: Any) -> Any:
     return -jnp.expm1(-jnp.exp(q["log_onset"]) * t) * jnp.exp(-q["fade_per_year"] / 365.25 * t)
 
 
-def mean_pain(
-    people: People, course: Any, drug: Any, bias: Any, overlap: Any, fixed: Fixed
-) -> Any:
+def mean_pain(people: People, course: Any, drug: Any, bias: Any, overlap: Any, fixed: Fixed) -> Any:
     """Return pain (0-10) [cases] averaged over people, rescue medication included."""
     course, drug, bias = (jnp.asarray(one)[:, None, None] for one in (course, drug, bias))
     z = people.usual - (people.amplitude + bias) * course
@@ -300,4 +298,3 @@ def sizes_of(data: FitData) -> tuple[int, int, int, int]:
     """Return the numbers of arms, trials, effect groups and products."""
     groups = int(data.effect_group.max()) + 1
     return len(data.arms), len(data.trials), groups, len(PRODUCTS)
-
