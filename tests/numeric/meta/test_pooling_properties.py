@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paean.numeric.meta.asymmetry import contours, egger, trim_and_fill
@@ -19,6 +19,7 @@ spreads = st.floats(0.1, 50)
 studies = st.lists(st.tuples(numbers, spreads), min_size=2, max_size=12)
 
 
+@settings(deadline=None, max_examples=60)
 @given(studies, st.floats(-100, 100), st.floats(0.1, 10))
 def test_another_scale_gives_the_same_answer_on_that_scale(
     rows: list[tuple[float, float]], shift: float, factor: float
@@ -30,6 +31,7 @@ def test_another_scale_gives_the_same_answer_on_that_scale(
     assert second.tau2 == pytest.approx(factor**2 * (first.tau2 or 0), rel=1e-4, abs=1e-4)
 
 
+@settings(deadline=None, max_examples=60)
 @given(studies)
 def test_the_order_of_studies_does_not_matter(rows: list[tuple[float, float]]) -> None:
     y, v = (np.array(column) for column in zip(*rows, strict=True))
