@@ -243,12 +243,33 @@ def test_the_documented_keys_of_an_exported_model_appear(
     assert keys(shown, "", FREE) == documented("paean export-model --json")
 
 
-@pytest.mark.parametrize("act", [("list",), ("show", "Cingal1301"), ("links",)])
+KNEE = "--condition knee_oa --control hyaluronic_acid --medians --assume-spread --by masking"
+NERVE = "--condition neuropathic_dpn --treatment pregabalin --at 8weeks"
+
+
+@pytest.mark.parametrize(
+    ("act", "section"),
+    [
+        ("list", "list"),
+        ("show Cingal1301", "show"),
+        ("links", "links"),
+        (f"pool {KNEE}", "pool"),
+        (
+            "pool --condition neuropathic_dpn --treatment pregabalin --at 12weeks --network",
+            "pool --network",
+        ),
+        (f"pool {NERVE} --arms", "pool --arms"),
+        (f"plot forest {NERVE} --out OUT", "plot"),
+    ],
+)
 def test_the_documented_keys_of_the_evidence_appear(
-    act: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+    act: str, section: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shown = printed(capsys, "evidence", *act)
-    assert keys(shown, "", FREE) == documented(f"paean evidence {act[0]} --json")
+    words = act.replace("OUT", str(tmp_path / "forest.svg")).split()
+    free = (*FREE, "trials[].sides", "p_scores", "consistency.by_design")
+    assert keys(printed(capsys, "evidence", *words), "", free) == documented(
+        f"paean evidence {section} --json"
+    )
 
 
 # -- the pages at the root -----------------------------------------------------------------------

@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-import textwrap
 from collections.abc import Callable, Iterable, Sequence
 
-from paean.cli import show
+from paean.cli import pooling, show
+from paean.cli.columns import aligned, table, wrapped
 from paean.pipeline.evidence import (
     Change,
     Link,
@@ -20,7 +20,6 @@ from paean.pipeline.evidence import (
     trial_json,
 )
 
-_WIDTH = 96
 _NO_FORMAL = "The reading of the designs is ours; it is no formal risk-of-bias assessment."
 
 
@@ -48,7 +47,7 @@ _CONTROL = {
 
 
 def _by_condition(lines: Sequence[TrialLine]) -> Iterable[str]:
-    body = _aligned(_LIST_HEAD, map(_row, lines))
+    body = aligned(_LIST_HEAD, map(_row, lines))
     yield from body[0]
     last = ""
     for line, shown in zip(lines, body[1:], strict=True):
@@ -82,7 +81,7 @@ def _list_foot(lines: Sequence[TrialLine]) -> list[str]:
         *(
             part
             for line in left_out
-            for part in _wrapped(f"* {line.trial} is left out by default: {line.left_out}")
+            for part in wrapped(f"* {line.trial} is left out by default: {line.left_out}")
         ),
     ]
 
@@ -125,12 +124,12 @@ def _head(page: TrialPage) -> list[str]:
 def _design(page: TrialPage) -> list[str]:
     rows = [(d.domain, d.level, d.reason) for d in page.grade.domains]
     title = f"Design: {page.design.replace('_', ' ')}; concern: {page.grade.overall}"
-    return [title, *_table(("domain", "concern", "why"), rows), "", *_wrapped(_NO_FORMAL), ""]
+    return [title, *table(("domain", "concern", "why"), rows), "", *wrapped(_NO_FORMAL), ""]
 
 
 def _arms(page: TrialPage) -> list[str]:
     head = ("arm", "class", "cells", "donor", "million>", "randomised>")
-    return ["Arms", *_table(head, map(_arm, page.trial.arms)), ""]
+    return ["Arms", *table(head, map(_arm, page.trial.arms)), ""]
 
 
 def _arm(arm: PublishedArm) -> tuple[str, ...]:
@@ -148,8 +147,8 @@ def _changes(page: TrialPage) -> list[str]:
     head = ("arm", "outcome", "week>", "n>", "before>", "change>", "95 % interval>", "how>")
     rows = [_change(change, told[_told(change)]) for change in page.changes]
     title = "Changes in hundredths of each scale's range; 100 is worst, a negative change is better"
-    notes = [line for text, at in told.items() for line in _wrapped(f"[{at}] {text}")]
-    return [title, *_table(head, rows), "", *notes, ""]
+    notes = [line for text, at in told.items() for line in wrapped(f"[{at}] {text}")]
+    return [title, *table(head, rows), "", *notes, ""]
 
 
 def _told(change: Change) -> str:
@@ -176,7 +175,7 @@ def _unused(page: TrialPage) -> list[str]:
     rows = [(outcome, str(n), reason) for (outcome, reason), n in counted.items()]
     return [
         "Printed, and no change of pain or function",
-        *_table(("outcome", "rows>", "why"), rows),
+        *table(("outcome", "rows>", "why"), rows),
         "",
     ]
 
@@ -184,7 +183,7 @@ def _unused(page: TrialPage) -> list[str]:
 def _notes(page: TrialPage) -> list[str]:
     if not page.trial.notes:
         return []
-    return ["Notes", *(line for note in page.trial.notes for line in _wrapped(f"- {note}"))]
+    return ["Notes", *(line for note in page.trial.notes for line in wrapped(f"- {note}"))]
 
 
 def _links(asked: argparse.Namespace) -> int:
@@ -196,8 +195,8 @@ def _links(asked: argparse.Namespace) -> int:
         "instrument", "slope>", "SE>", "intercept>", "SE>", "error>", "between>", "trials>",
         "visits>", "raw>", "basis",
     )  # fmt: skip
-    sources = [line for link in links for line in _wrapped(f"{link.instrument}: {link.source}")]
-    _print([_LINKS_TITLE, "", *_table(head, map(_link, links)), "", *_LINKS_FOOT, "", *sources])
+    sources = [line for link in links for line in wrapped(f"{link.instrument}: {link.source}")]
+    _print([_LINKS_TITLE, "", *table(head, map(_link, links)), "", *_LINKS_FOOT, "", *sources])
     return 0
 
 
@@ -221,38 +220,6 @@ def _count(n: int | None) -> str:
     return "-" if n is None else f"{n:,}"
 
 
-def _table(head: Sequence[str], rows: Iterable[tuple[str, ...]]) -> list[str]:
-    """Return aligned columns; a head that ends in ``>`` is set to the right, the last one wraps."""
-    return [line for row in _aligned(head, rows) for line in row]
-
-
-def _aligned(head: Sequence[str], rows: Iterable[tuple[str, ...]]) -> list[list[str]]:
-    """Return the lines of the head and of each row."""
-    shown = [tuple(name.removesuffix(">") for name in head), *rows]
-    widths = [max(len(row[i]) for row in shown) for i in range(len(head))]
-    room = max(_WIDTH - sum(widths[:-1]) - 2 * len(head), 20)
-    lines: list[list[str]] = []
-    for row in shown:
-        cells = [
-            f"{cell:>{width}}" if name.endswith(">") else f"{cell:<{width}}"
-            for cell, name, width in zip(row[:-1], head, widths, strict=False)
-        ]
-        start = "  " + "  ".join(cells) + "  "
-        last = textwrap.wrap(row[-1], room, break_on_hyphens=False, break_long_words=False) or [""]
-        if head[-1].endswith(">"):
-            last = [f"{row[-1]:>{widths[-1]}}"]
-        more = [" " * len(start) + line for line in last[1:]]
-        lines.append([(start + last[0]).rstrip(), *more])
-    return lines
-
-
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(
-        text, _WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False,
-        break_long_words=False,
-    )  # fmt: skip
-
-
 def _print(lines: Iterable[str]) -> None:
     sys.stdout.write("\n".join(lines).rstrip() + "\n")
 
@@ -261,4 +228,6 @@ _ACTS: dict[str, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "show": _show,
     "links": _links,
+    "pool": pooling.pool,
+    "plot": pooling.plot,
 }

@@ -31,6 +31,59 @@ def _links(_: argparse.ArgumentParser) -> None:
     pass
 
 
+def _question(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--condition", metavar="C", required=True, help="condition, as the list prints it"
+    )
+    parser.add_argument(
+        "--treatment", metavar="T", default="cells",
+        help="product family or treatment class (default: cells)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--control", metavar="T", default="sham",
+        help="saline, sham (any placebo), a family or a class (default: sham)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--at", metavar="TIME", default="12 months",
+        help="time after treatment; visits within a quarter of it count (default: 12 months)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--scale", choices=("points", "smd"), default="points",
+        help="hundredths of the range, or standardised difference (default: points)",
+    )  # fmt: skip
+    parser.add_argument("--medians", action="store_true", help="let medians in, marked")
+    parser.add_argument(
+        "--assume-spread", action="store_true",
+        help="give trials without a printed spread the usual one, marked",
+    )  # fmt: skip
+
+
+def _pool(parser: argparse.ArgumentParser) -> None:
+    _question(parser)
+    parser.add_argument("--by", choices=("masking",), help="compare groups of trials")
+    parser.add_argument(
+        "--interval", choices=("knapp_hartung", "knapp_hartung_at_least_1", "normal"),
+        default="knapp_hartung", help="kind of interval (default: knapp_hartung)",
+    )  # fmt: skip
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--network", action="store_true", help="all treatments of the condition")
+    what.add_argument(
+        "--arms", action="store_true", help="changes within arms, which are no effects"
+    )
+
+
+def _plot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "kind", metavar="KIND", choices=("forest", "network", "funnel", "cumulative"),
+        help="forest, network, funnel or cumulative",
+    )  # fmt: skip
+    _question(parser)
+    parser.add_argument(
+        "--out", metavar="FILE", required=True, help="where to write: .svg, .png or .html"
+    )
+    parser.add_argument("--narrow", action="store_true", help="as for a telephone")
+
+
 ACTS = (
     Act(
         name="list",
@@ -49,5 +102,18 @@ ACTS = (
         help_text="show how other instruments follow VAS pain: slope, intercept, error",
         example="paean evidence links",
         arguments=_links,
+    ),
+    Act(
+        name="pool",
+        help_text="pool the published trials that compare two treatments, or a network of them",
+        example="paean evidence pool --condition knee_oa --control hyaluronic_acid",
+        arguments=_pool,
+    ),
+    Act(
+        name="plot",
+        help_text="draw published trials: forest, network, funnel or cumulative",
+        example="paean evidence plot forest --condition knee_oa --control hyaluronic_acid "
+        "--out forest.svg",
+        arguments=_plot,
     ),
 )

@@ -1,0 +1,1 @@
+"""Meta-analysis of effects and their variances; has never heard of medicine."""
