@@ -4,7 +4,18 @@ import datetime
 from dataclasses import replace
 from functools import cache
 
-from paean.check import design, estimands, instruments, product, reporting, safety
+from paean.check import (
+    design,
+    estimands,
+    identity,
+    instruments,
+    markers,
+    mibo_giving,
+    mibo_making,
+    product,
+    reporting,
+    safety,
+)
 from paean.check.pack import Pack, used
 from paean.check.packs import us
 from paean.check.rule import Locate, Rule, apply
@@ -17,6 +28,7 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verdict.MET: 3}
 _BOOKS = (
     product.BOOK, reporting.BOOK, estimands.BOOK, instruments.BOOK, design.BOOK, safety.BOOK,
+    identity.BOOK, markers.BOOK, mibo_making.BOOK, mibo_giving.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
