@@ -1,11 +1,11 @@
-"""Does the name of a product say what it is: its tissue, its culture, and no more than was shown?"""
+"""Does a product's name say what it is: its tissue, its culture, and no more than was shown?"""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from paean.check.parts import quality_of, stromal, uncultured
-from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
+from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import no_cells, none_of, products, stated
 from paean.check.sources import ISCT_2006, ISCT_2019
 from paean.check.sources_a import ISCT_2005
@@ -107,7 +107,7 @@ def names_carry_their_tissue(protocol: Protocol) -> Iterator[Said]:
     subject="product",
     why="The word stem cell promises a renewal that cultured stromal cells seldom show.",
     meets=(
-        {f"{_PRODUCT}.name": "BM-MSC, mesenchymal stem cells", f"{_PRODUCT}.quality.self_renewal_shown": True},
+        {f"{_PRODUCT}.name": "marrow stem cells", f"{_PRODUCT}.quality.self_renewal_shown": True},
         {},
         {f"{_PRODUCT}.name": "systemic BM-MSC"},
     ),

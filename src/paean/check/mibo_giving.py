@@ -273,7 +273,7 @@ def aftercare_is_stated(protocol: Protocol) -> Iterator[Said]:
     ),
 )
 def recipients_are_described(protocol: Protocol) -> Iterator[Said]:
-    """Age, sex, body mass, comorbidity, smoking, drugs, diagnosis, earlier treatment are recorded."""
+    """Age, sex, body mass, illness, smoking, drugs and earlier treatment are recorded."""
     yield from listed(
         ("reporting", "recorded"),
         (protocol.reporting or Reporting()).recorded,

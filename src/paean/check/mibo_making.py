@@ -17,7 +17,7 @@ from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import cultured, no_cells, none_of, products, stated
 from paean.check.sources import MIBO
 from paean.check.sources_a import VIAL_TO_VEIN
-from paean.check.tissue import TISSUES
+from paean.check.tissue import TISSUES, is_perinatal
 from paean.study.consistency import Path
 from paean.study.processing import Step
 from paean.study.protocol import Protocol
@@ -92,7 +92,7 @@ def harvest_states_volume_and_anticoagulant(protocol: Protocol) -> Iterator[Said
 )
 def harvest_states_anaesthesia(protocol: Protocol) -> Iterator[Said]:
     """The harvest from a living adult states its anaesthesia."""
-    chosen = [(path, p) for path, p in products(protocol) if not _perinatal(p)]
+    chosen = [(path, p) for path, p in products(protocol) if not is_perinatal(p.product)]
     yield from none_of(chosen, "harvested from an adult")
     for path, product in chosen:
         yield from stated(
@@ -100,10 +100,6 @@ def harvest_states_anaesthesia(protocol: Protocol) -> Iterator[Said]:
             harvest_of(product).anaesthesia,
             "the anaesthesia of the harvest is",
         )
-
-
-def _perinatal(product: CellProduct) -> bool:
-    return TISSUES[product.product] in ("umbilical cord", "placenta")
 
 
 @rule(
@@ -194,7 +190,8 @@ def _contradictions(product: CellProduct, steps: set[Step]) -> Iterator[str]:
     freezes = bool(steps & _FREEZING_STEPS)
     if product.cryopreserved is not None and product.cryopreserved != freezes:
         listed = "list" if freezes else "do not list"
-        yield f"cryopreserved = {str(product.cryopreserved).lower()}, but the steps {listed} freezing"
+        frozen_or_not = str(product.cryopreserved).lower()
+        yield f"cryopreserved = {frozen_or_not}, but the steps {listed} freezing"
 
 
 @rule(

@@ -85,6 +85,11 @@ def frozen(protocol: Protocol) -> Placed:
     return [(path, product) for path, product in products(protocol) if product.cryopreserved]
 
 
+def is_stored(product: CellProduct) -> bool:
+    """Return whether cells are kept between harvest and use, in a culture or a freezer."""
+    return product.expansion == "culture" or bool(product.cryopreserved)
+
+
 def tests_of(path: Path, product: CellProduct, kind: str) -> list[tuple[Path, ReleaseTest]]:
     """Return the release tests of one kind, each with its path."""
     return [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import cultured, no_cells, none_of, products, stated
 from paean.check.sources import DOSES, ISCT_2006, MIBO
-from paean.check.tissue import TISSUES, named_in
+from paean.check.tissue import TISSUES, is_perinatal, named_in
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 
@@ -153,7 +153,7 @@ def uncultured_products_are_not_called_expanded(protocol: Protocol) -> Iterator[
     ),
 )
 def donor_and_origin_fit_the_product(protocol: Protocol) -> Iterator[Said]:
-    """The origin names the tissue of the product, and a perinatal product is not the patient's own."""
+    """The origin names the product's tissue; a perinatal product is not the patient's own."""
     yield from no_cells(protocol)
     for path, product in products(protocol):
         tissue = TISSUES[product.product]
@@ -163,7 +163,7 @@ def donor_and_origin_fit_the_product(protocol: Protocol) -> Iterator[Said]:
                 problem=f"'{product.origin}' does not name {tissue}, which {product.product} is of",
                 remedy="name the tissue, or correct the product",
             )
-        if product.donor == "autologous" and tissue in ("umbilical cord", "placenta"):
+        if product.donor == "autologous" and is_perinatal(product.product):
             yield Breach(
                 path=(*path, "donor"),
                 problem=f"cells of {tissue} are said to be the patient's own",

@@ -5,7 +5,11 @@ from dataclasses import replace
 from functools import cache
 
 from paean.check import (
+    custody,
     design,
+    donor,
+    donor_tests,
+    endotoxin,
     estimands,
     identity,
     instruments,
@@ -13,6 +17,8 @@ from paean.check import (
     mibo_giving,
     mibo_making,
     product,
+    quality,
+    release,
     reporting,
     safety,
 )
@@ -29,6 +35,8 @@ _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verd
 _BOOKS = (
     product.BOOK, reporting.BOOK, estimands.BOOK, instruments.BOOK, design.BOOK, safety.BOOK,
     identity.BOOK, markers.BOOK, mibo_making.BOOK, mibo_giving.BOOK,
+    quality.BOOK, endotoxin.BOOK, release.BOOK, donor.BOOK, donor_tests.BOOK,
+    custody.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 

@@ -25,3 +25,8 @@ _WORDS: Final = {
 def named_in(text: str) -> set[str]:
     """Return the tissues that a text names, in words or in a prefix such as BM-MSC."""
     return {tissue for tissue, words in _WORDS.items() if words.search(text)}
+
+
+def is_perinatal(kind: Product) -> bool:
+    """Return whether a product comes from what is left after a birth."""
+    return TISSUES[kind] in ("umbilical cord", "placenta")
