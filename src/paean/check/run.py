@@ -21,6 +21,7 @@ from paean.check import (
     release,
     reporting,
     safety,
+    scales,
 )
 from paean.check.pack import Pack, used
 from paean.check.packs import us
@@ -36,7 +37,7 @@ _BOOKS = (
     product.BOOK, reporting.BOOK, estimands.BOOK, instruments.BOOK, design.BOOK, safety.BOOK,
     identity.BOOK, markers.BOOK, mibo_making.BOOK, mibo_giving.BOOK,
     quality.BOOK, endotoxin.BOOK, release.BOOK, donor.BOOK, donor_tests.BOOK,
-    custody.BOOK,
+    custody.BOOK, scales.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
