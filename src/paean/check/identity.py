@@ -117,12 +117,14 @@ def names_carry_their_tissue(protocol: Protocol) -> Iterator[Said]:
             f"{_PRODUCT}.name": "mesenchymal Stem cells of bone marrow",
             f"{_PRODUCT}.quality.self_renewal_shown": ABSENT,
         },
+        {f"{_PRODUCT}.name": ABSENT},
     ),
 )  # fmt: skip
 def stem_cells_were_shown_to_renew_themselves(protocol: Protocol) -> Iterator[Said]:
     """A product is named stem cells only if self-renewal was shown."""
     yield from no_cells(protocol)
     for path, product in products(protocol):
+        yield from _name_is_stated(path, product)
         shown = quality_of(product).self_renewal_shown
         if not _STEM.search(product.name or ""):
             continue

@@ -81,8 +81,14 @@ def positive_markers_reach_their_share(protocol: Protocol) -> Iterator[Said]:
     chosen = stromal(protocol)
     yield from none_of(chosen, _STROMAL)
     for path, product in chosen:
-        for name in POSITIVE:
-            yield from _positive(path, quality_of(product), name)
+        quality = quality_of(product)
+        yield from _markers_are_stated(path, quality)
+        for name in POSITIVE if quality.markers else ():
+            yield from _positive(path, quality, name)
+
+
+def _markers_are_stated(path: Path, quality: Quality) -> Iterator[Said]:
+    yield from stated((*path, "quality", "markers"), quality.markers, "surface markers are")
 
 
 def _positive(path: Path, quality: Quality, name: str) -> Iterator[Said]:
@@ -132,6 +138,7 @@ def _positive(path: Path, quality: Quality, name: str) -> Iterator[Said]:
         {f"{_QUALITY}.markers[5].shown_percent": ABSENT},
         {f"{_QUALITY}.markers[6].name": "CD133"},
         {f"{_QUALITY}.markers[3].name": "CD133"},
+        {f"{_QUALITY}.markers": ABSENT},
     ),
 )
 def negative_markers_stay_rare(protocol: Protocol) -> Iterator[Said]:
@@ -139,8 +146,10 @@ def negative_markers_stay_rare(protocol: Protocol) -> Iterator[Said]:
     chosen = stromal(protocol)
     yield from none_of(chosen, _STROMAL)
     for path, product in chosen:
-        for names in NEGATIVE:
-            yield from _negative(path, quality_of(product), names)
+        quality = quality_of(product)
+        yield from _markers_are_stated(path, quality)
+        for names in NEGATIVE if quality.markers else ():
+            yield from _negative(path, quality, names)
 
 
 @rule(

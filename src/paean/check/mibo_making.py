@@ -10,6 +10,7 @@ from paean.check.parts import (
     freezing_of,
     frozen,
     harvest_of,
+    none_frozen,
     processing_of,
     quality_of,
 )
@@ -343,6 +344,7 @@ def _within(
     subject="product",
     why="What cells are frozen in decides how many live, and DMSO reaches the patient.",
     breaks=(
+        {f"{_P}.cryopreserved": ABSENT},
         {f"{_FREEZING}.medium": ABSENT},
         {f"{_FREEZING}.dmso_percent": ABSENT},
         {f"{_FREEZING}.stored_at": ABSENT},
@@ -350,9 +352,8 @@ def _within(
 )
 def frozen_products_state_cryomedium_and_storage(protocol: Protocol) -> Iterator[Said]:
     """A frozen product states its cryomedium, the share of DMSO and the storage temperature."""
-    chosen = frozen(protocol)
-    yield from none_of(chosen, "said to be cryopreserved")
-    for path, product in chosen:
+    yield from none_frozen(protocol)
+    for path, product in frozen(protocol):
         freezing = freezing_of(product)
         yield from all_stated(
             (*path, "processing", "freezing"),
@@ -370,6 +371,7 @@ def frozen_products_state_cryomedium_and_storage(protocol: Protocol) -> Iterator
     subject="product",
     why="Thawing kills cells; what counts is what lives afterwards.",
     breaks=(
+        {f"{_P}.cryopreserved": ABSENT},
         {f"{_FREEZING}.thaw": ABSENT},
         {f"{_FREEZING}.washed": ABSENT},
         {f"{_FREEZING}.post_thaw_viability": ABSENT},
@@ -377,9 +379,8 @@ def frozen_products_state_cryomedium_and_storage(protocol: Protocol) -> Iterator
 )
 def frozen_products_state_thaw_wash_and_viability(protocol: Protocol) -> Iterator[Said]:
     """A frozen product states how it is thawed, whether it is washed and what is alive then."""
-    chosen = frozen(protocol)
-    yield from none_of(chosen, "said to be cryopreserved")
-    for path, product in chosen:
+    yield from none_frozen(protocol)
+    for path, product in frozen(protocol):
         freezing = freezing_of(product)
         yield from all_stated(
             (*path, "processing", "freezing"),

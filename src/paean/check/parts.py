@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from paean.check.rule import Said
+from paean.check.rule import NotApplicable, Said, Unstated
 from paean.check.say import products, stated
 from paean.study.consistency import Path
 from paean.study.custody import Custody
@@ -83,6 +83,15 @@ def uncultured(protocol: Protocol) -> Placed:
 def frozen(protocol: Protocol) -> Placed:
     """Return the products that are said to be cryopreserved."""
     return [(path, product) for path, product in products(protocol) if product.cryopreserved]
+
+
+def none_frozen(protocol: Protocol) -> Iterator[Said]:
+    """Yield where it is unknown whether a product is frozen, or that none is."""
+    unknown = [path for path, product in products(protocol) if product.cryopreserved is None]
+    for path in unknown:
+        yield Unstated(path=(*path, "cryopreserved"), fact="whether the cells are cryopreserved is")
+    if not unknown and not frozen(protocol):
+        yield NotApplicable(why="no product is cryopreserved")
 
 
 def is_stored(product: CellProduct) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from paean.check.parts import delivery_of, frozen, tests_of
+from paean.check.parts import delivery_of, frozen, none_frozen, tests_of
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import allogeneic, cultured, no_cells, none_of, products, stated
 from paean.check.sources import OWN
@@ -112,7 +112,7 @@ def pending_sterility_is_backed_by_early_tests_and_a_plan(protocol: Protocol) ->
                 pending = True
                 yield from _backed(path, product, place, test)
     if not pending and any(arm.cells for arm in protocol.arms):
-        yield NotApplicable(why="no product is given before its sterility is known")
+        yield NotApplicable(why="no test of sterility is stated whose result comes after use")
 
 
 def _backed(path: Path, product: CellProduct, place: Path, test: ReleaseTest) -> Iterator[Said]:
@@ -217,13 +217,16 @@ def at_least_70_percent_are_alive(protocol: Protocol) -> Iterator[Said]:
     subject="quality",
     why="Viability before freezing says nothing about what is injected.",
     meets=({}, {f"{_T}[14]": {"test": "viability", "when": "release"}}),
-    breaks=({f"{_VIABILITY}.when": "release"}, {f"{_VIABILITY}.test": _ANOTHER}),
+    breaks=(
+        {f"{_VIABILITY}.when": "release"},
+        {f"{_VIABILITY}.test": _ANOTHER},
+        {f"{_P}.cryopreserved": ABSENT},
+    ),
 )
 def frozen_cells_are_counted_alive_after_thawing(protocol: Protocol) -> Iterator[Said]:
     """The viability of a frozen product is tested after thawing."""
-    chosen = frozen(protocol)
-    yield from none_of(chosen, "said to be cryopreserved")
-    for path, product in chosen:
+    yield from none_frozen(protocol)
+    for path, product in frozen(protocol):
         found = tests_of(path, product, "viability")
         if not any(test.when == "post_thaw" for _, test in found):
             yield Unstated(
@@ -340,7 +343,7 @@ def results_known_before_use_can_be_known_by_then(protocol: Protocol) -> Iterato
         for path, product in products(protocol)
         if delivery_of(product).state == "fresh"
     ]
-    yield from none_of(fresh, "given fresh")
+    yield from none_of(fresh, "said to be given fresh")
     for path, product in fresh:
         keeps = delivery_of(product).release_to_use_hours
         yield from stated(

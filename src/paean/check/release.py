@@ -186,6 +186,7 @@ def the_dose_has_a_tolerance_that_is_tested(protocol: Protocol) -> Iterator[Said
     ),
     breaks=(
         {f"{_P}.passage": 5, f"{_KARYOTYPE}.test": _ANOTHER},
+        {f"{_P}.passage": ABSENT},
         {f"{_P}.donation.source_class": "embryonic", f"{_KARYOTYPE}.test": _ANOTHER},
     ),
 )
@@ -194,12 +195,22 @@ def the_karyotype_is_tested_after_long_culture(protocol: Protocol) -> Iterator[S
     chosen = [
         (path, product)
         for path, product in products(protocol)
-        if (product.passage or 0) > LONG_PASSAGE
+        if product.expansion == "culture"
         or donation_of(product).source_class in _PLURIPOTENT_SOURCES
     ]
-    yield from none_of(chosen, "of late passage or pluripotent origin")
-    for path, product in chosen:
+    long = [(path, product) for path, product in chosen if _is_long(product)]
+    unknown = [path for path, p in chosen if p.passage is None and not _is_long(p)]
+    for path in unknown:
+        yield Unstated(path=(*path, "passage"), fact="the passage is")
+    if not unknown:
+        yield from none_of(long, "of late passage or pluripotent origin")
+    for path, product in long:
         yield from _present(path, product, "karyotype")
+
+
+def _is_long(product: CellProduct) -> bool:
+    pluripotent = donation_of(product).source_class in _PLURIPOTENT_SOURCES
+    return pluripotent or (product.passage or 0) > LONG_PASSAGE
 
 
 @rule(
@@ -219,6 +230,7 @@ def the_karyotype_is_tested_after_long_culture(protocol: Protocol) -> Iterator[S
         },
     ),
     breaks=(
+        {f"{_P}.donation.source_class": ABSENT},
         {f"{_P}.donation.source_class": "embryonic", f"{_PLURIPOTENT}.test": _ANOTHER},
         {
             f"{_P}.donation.source_class": "embryonic",
@@ -233,7 +245,12 @@ def pluripotent_cells_that_are_left_over_have_a_limit(protocol: Protocol) -> Ite
         for path, product in products(protocol)
         if donation_of(product).source_class in _PLURIPOTENT_SOURCES
     ]
-    yield from none_of(chosen, "of pluripotent origin")
+    unknown = [path for path, p in products(protocol) if donation_of(p).source_class is None]
+    for path in unknown:
+        at = (*path, "donation", "source_class")
+        yield Unstated(path=at, fact="the class of the source is")
+    if not unknown:
+        yield from none_of(chosen, "of pluripotent origin")
     for path, product in chosen:
         yield from _limited(path, product, "residual_pluripotent_cells")
 
