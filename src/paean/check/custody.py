@@ -10,14 +10,10 @@ from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import affirmed, listed, no_cells, none_of, products, stated
 from paean.check.sources import OWN
 from paean.check.sources_a import (
-    CFR_312_6,
     CFR_1271_290,
-    CFR_1271_370,
     EU_CODE,
-    EU_LABEL,
     EU_TRACING,
     FACT,
-    FACT_LABELS,
     ISBT_128,
 )
 from paean.study.custody import CustodyEvent
@@ -33,8 +29,6 @@ _PERSON: Final = frozenset({"name", "date_of_birth", "study_number", "hospital_n
 _ALWAYS: Final[tuple[CustodyEvent, ...]] = (
     "collect", "receive", "process", "release", "dispatch", "handover", "administer", "discard",
 )  # fmt: skip
-_LABEL: Final = ("product_code", "product_name", "expiry", "storage_temperature", "warnings")
-_FULL_LABEL = [*_LABEL, "manufacturer"]
 
 
 def _coded(protocol: Protocol) -> Placed:
@@ -208,119 +202,6 @@ def two_identifiers_are_compared_at_the_bedside(protocol: Protocol) -> Iterator[
                 problem=f"{of_person} identifier(s) of the person are compared, {code} the code",
                 remedy="compare two identifiers of the person, and the code of the product",
             )
-
-
-@rule(
-    BOOK,
-    "CUS006",
-    Severity.WARNING,
-    FACT_LABELS.at("D7.2.5"),
-    subject="custody",
-    why="Who writes a label reads what was meant, not what is written.",
-    meets=({}, {f"{_CUSTODY}.label_checked_by": "validated_system"}),
-    breaks=(
-        {f"{_CUSTODY}.label_checked_by": "one_person"},
-        {f"{_CUSTODY}.label_checked_by": ABSENT},
-    ),
-)
-def labels_are_checked_twice(protocol: Protocol) -> Iterator[Said]:
-    """Labels are checked by two people or by a validated system."""
-    yield from no_cells(protocol)
-    for path, product in products(protocol):
-        by, at = custody_of(product).label_checked_by, (*path, "custody", "label_checked_by")
-        yield from stated(at, by, "who checks the label is")
-        if by == "one_person":
-            yield Breach(
-                path=at,
-                problem="one person alone checks the label",
-                remedy="let a second person or a validated system check it",
-            )
-
-
-@rule(
-    BOOK,
-    "CUS007",
-    Severity.WARNING,
-    CFR_1271_370.at("(b), (c)"),
-    subject="custody",
-    why="What the label does not say the ward has to guess.",
-    breaks=(
-        {f"{_CUSTODY}.label_items": ABSENT},
-        {f"{_CUSTODY}.label_items": _LABEL},
-        {f"{_CUSTODY}.label_items": _FULL_LABEL[1:]},
-    ),
-)
-def the_label_is_complete(protocol: Protocol) -> Iterator[Said]:
-    """The label bears code, name, expiry, storage temperature, warnings and manufacturer."""
-    yield from no_cells(protocol)
-    for path, product in products(protocol):
-        items = custody_of(product).label_items
-        yield from listed((*path, "custody", "label_items"), items, _FULL_LABEL, "the label items")
-
-
-@rule(
-    BOOK,
-    "CUS012",
-    Severity.ERROR,
-    EU_LABEL.at("1(d)"),
-    subject="custody",
-    why="Own cells that reach another person are untested; others' cells so labelled are refused.",
-    meets=(
-        {},
-        {
-            f"{_P}.donor": "autologous",
-            f"{_CUSTODY}.label_items": ["autologous_use_only", "donor_or_recipient_id"],
-        },
-    ),
-    breaks=(
-        {f"{_P}.donor": "autologous", f"{_CUSTODY}.label_items": ["donor_or_recipient_id"]},
-        {f"{_P}.donor": "autologous", f"{_CUSTODY}.label_items": ["autologous_use_only"]},
-        {f"{_CUSTODY}.label_items": ["autologous_use_only", "donor_or_recipient_id"]},
-        {f"{_CUSTODY}.label_items": ABSENT},
-    ),
-)
-def the_label_says_whose_cells_they_are(protocol: Protocol) -> Iterator[Said]:
-    """The label of autologous cells, and of no others, says so and names the person."""
-    yield from no_cells(protocol)
-    for path, product in products(protocol):
-        items, at = custody_of(product).label_items, (*path, "custody", "label_items")
-        if product.donor == "autologous":
-            need = ("autologous_use_only", "donor_or_recipient_id")
-            yield from listed(at, items, need, "the label items")
-            continue
-        yield from stated(at, items, "the label items are")
-        if "autologous_use_only" in items:
-            yield Breach(
-                path=at,
-                problem=f"{product.donor} cells are labelled for autologous use only",
-                remedy="correct the label or the donor",
-            )
-
-
-@rule(
-    BOOK,
-    "CUS013",
-    Severity.ERROR,
-    CFR_312_6.at("(a)"),
-    subject="custody",
-    why="Who finds the vial must see that nobody has found it safe yet.",
-    jurisdiction="US",
-    meets=({"study.jurisdiction": "US"},),
-    breaks=(
-        {"study.jurisdiction": "US", f"{_CUSTODY}.label_items": _FULL_LABEL},
-        {"study.jurisdiction": "US", f"{_CUSTODY}.label_items": ABSENT},
-    ),
-)
-def the_label_says_investigational(protocol: Protocol) -> Iterator[Said]:
-    """Under an investigational new drug application the label says that use is investigational."""
-    yield from no_cells(protocol)
-    if protocol.oversight is None or protocol.oversight.authorised("ind") is None:
-        yield NotApplicable(why="no investigational new drug application is named")
-        return
-    for path, product in products(protocol):
-        items = custody_of(product).label_items
-        at = (*path, "custody", "label_items")
-        yield from listed(at, items, ("investigational_use",), "the label items")
 
 
 @rule(

@@ -112,3 +112,19 @@ def all_stated(path: Path, *facts: tuple[str, object, str]) -> Iterator[Said]:
     """Yield which of several facts under one key are missing: key, value and words of each."""
     for key, value, words in facts:
         yield from stated((*path, key), value, words)
+
+
+def test_is_stated(path: Path, product: CellProduct, kind: str) -> Iterator[Said]:
+    """Yield that no release test of a kind is stated."""
+    if not tests_of(path, product, kind):
+        words = kind.replace("_", " ")
+        yield Unstated(path=(*path, "quality", "release_tests"), fact=f"a test of {words} is")
+
+
+def limit_is_stated(path: Path, product: CellProduct, kind: str) -> Iterator[Said]:
+    """Yield that a release test of a kind is missing or has no limit."""
+    yield from test_is_stated(path, product, kind)
+    for place, test in tests_of(path, product, kind):
+        words = kind.replace("_", " ")
+        if test.bound != "not_detected":
+            yield from stated((*place, "limit"), test.limit, f"the limit of {words} is")

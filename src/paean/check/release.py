@@ -1,4 +1,4 @@
-"""Is a product released pure, strong, at its dose, with a stable genome, by the right person?"""
+"""Is a product released pure, strong, at its dose, by the right person?"""
 
 import re
 from collections.abc import Iterator
@@ -7,48 +7,29 @@ from typing import Final
 from paean.check.parts import (
     culture_of,
     custody_of,
-    donation_of,
+    limit_is_stated,
     processing_of,
     quality_of,
+    test_is_stated,
     tests_of,
 )
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, cultured, no_cells, none_of, products, stated
 from paean.check.sources import OWN
 from paean.check.sources_a import CFR_610_10, CFR_610_13, CFR_1271_265, FDA_CMC
-from paean.study.consistency import Path
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
-from paean.study.treatment import CellProduct
 
 BOOK: list[Rule] = []
-LONG_PASSAGE: Final = 4
 _P = "arms[0].treatments[0]"
 _Q = f"{_P}.quality"
 _T = f"{_Q}.release_tests"
 _PURITY, _ENZYME, _SERUM = f"{_T}[7]", f"{_T}[8]", f"{_T}[9]"
-_COUNT, _DOSE, _KARYOTYPE, _PLURIPOTENT = f"{_T}[11]", f"{_T}[12]", f"{_T}[13]", f"{_T}[15]"
+_COUNT, _DOSE = f"{_T}[11]", f"{_T}[12]"
 _APPEARANCE, _CONTAINER = f"{_T}[17]", f"{_T}[18]"
 _ANOTHER = "tumorigenicity"
 _PIVOTAL: Final = re.compile(r"3|\bIII")
-_PLURIPOTENT_SOURCES: Final = ("embryonic", "induced_pluripotent")
 _SERA: Final = ("fetal_bovine_serum", "platelet_lysate", "autologous_serum")
-
-
-def _present(path: Path, product: CellProduct, kind: str) -> Iterator[Said]:
-    """Yield that no test of a kind is stated."""
-    if not tests_of(path, product, kind):
-        words = kind.replace("_", " ")
-        yield Unstated(path=(*path, "quality", "release_tests"), fact=f"a test of {words} is")
-
-
-def _limited(path: Path, product: CellProduct, kind: str) -> Iterator[Said]:
-    """Yield that a test of a kind is missing or has no limit."""
-    yield from _present(path, product, kind)
-    for place, test in tests_of(path, product, kind):
-        words = kind.replace("_", " ")
-        if test.bound != "not_detected":
-            yield from stated((*place, "limit"), test.limit, f"the limit of {words} is")
 
 
 @rule(
@@ -85,12 +66,12 @@ def what_stays_in_the_product_has_limits(protocol: Protocol) -> Iterator[Said]:
     """Other cells, and enzyme and serum where they were used, are tested against limits."""
     yield from no_cells(protocol)
     for path, product in products(protocol):
-        yield from _limited(path, product, "purity")
+        yield from limit_is_stated(path, product, "purity")
         culture = culture_of(product)
         if culture.enzyme or "enzymatic_digestion" in processing_of(product).steps:
-            yield from _limited(path, product, "residual_enzyme")
+            yield from limit_is_stated(path, product, "residual_enzyme")
         if culture.supplement in _SERA:
-            yield from _limited(path, product, "residual_serum")
+            yield from limit_is_stated(path, product, "residual_serum")
 
 
 @rule(
@@ -174,89 +155,6 @@ def the_dose_has_a_tolerance_that_is_tested(protocol: Protocol) -> Iterator[Said
 
 @rule(
     BOOK,
-    "QUA014",
-    Severity.WARNING,
-    FDA_CMC.at("genetic stability"),
-    subject="quality",
-    why="Long culture and reprogramming select cells with damaged chromosomes.",
-    meets=(
-        {f"{_P}.passage": 5},
-        {f"{_P}.donation.source_class": "induced_pluripotent"},
-        {f"{_P}.donation.source_class": "embryonic"},
-    ),
-    breaks=(
-        {f"{_P}.passage": 5, f"{_KARYOTYPE}.test": _ANOTHER},
-        {f"{_P}.passage": ABSENT},
-        {f"{_P}.donation.source_class": "embryonic", f"{_KARYOTYPE}.test": _ANOTHER},
-    ),
-)
-def the_karyotype_is_tested_after_long_culture(protocol: Protocol) -> Iterator[Said]:
-    """The karyotype is tested after more than four passages and of cells once pluripotent."""
-    chosen = [
-        (path, product)
-        for path, product in products(protocol)
-        if product.expansion == "culture"
-        or donation_of(product).source_class in _PLURIPOTENT_SOURCES
-    ]
-    long = [(path, product) for path, product in chosen if _is_long(product)]
-    unknown = [path for path, p in chosen if p.passage is None and not _is_long(p)]
-    for path in unknown:
-        yield Unstated(path=(*path, "passage"), fact="the passage is")
-    if not unknown:
-        yield from none_of(long, "of late passage or pluripotent origin")
-    for path, product in long:
-        yield from _present(path, product, "karyotype")
-
-
-def _is_long(product: CellProduct) -> bool:
-    pluripotent = donation_of(product).source_class in _PLURIPOTENT_SOURCES
-    return pluripotent or (product.passage or 0) > LONG_PASSAGE
-
-
-@rule(
-    BOOK,
-    "QUA015",
-    Severity.WARNING,
-    FDA_CMC.at("residual pluripotent cells"),
-    subject="quality",
-    why="A pluripotent cell that is left over grows into a teratoma.",
-    meets=(
-        {f"{_P}.donation.source_class": "embryonic"},
-        {
-            f"{_P}.donation.source_class": "induced_pluripotent",
-            f"{_PLURIPOTENT}.bound": "at_most",
-            f"{_PLURIPOTENT}.limit": 10,
-            f"{_PLURIPOTENT}.unit": "cells_per_million",
-        },
-    ),
-    breaks=(
-        {f"{_P}.donation.source_class": ABSENT},
-        {f"{_P}.donation.source_class": "embryonic", f"{_PLURIPOTENT}.test": _ANOTHER},
-        {
-            f"{_P}.donation.source_class": "embryonic",
-            _PLURIPOTENT: {"test": "residual_pluripotent_cells", "bound": "at_most"},
-        },
-    ),
-)
-def pluripotent_cells_that_are_left_over_have_a_limit(protocol: Protocol) -> Iterator[Said]:
-    """A product of pluripotent cells is tested for those that are left over, against a limit."""
-    chosen = [
-        (path, product)
-        for path, product in products(protocol)
-        if donation_of(product).source_class in _PLURIPOTENT_SOURCES
-    ]
-    unknown = [path for path, p in products(protocol) if donation_of(p).source_class is None]
-    for path in unknown:
-        at = (*path, "donation", "source_class")
-        yield Unstated(path=at, fact="the class of the source is")
-    if not unknown:
-        yield from none_of(chosen, "of pluripotent origin")
-    for path, product in chosen:
-        yield from _limited(path, product, "residual_pluripotent_cells")
-
-
-@rule(
-    BOOK,
     "QUA016",
     Severity.WARNING,
     FDA_CMC.at("appearance, container, label"),
@@ -268,8 +166,8 @@ def appearance_container_and_label_are_inspected(protocol: Protocol) -> Iterator
     """Appearance, container and label are inspected before release."""
     yield from no_cells(protocol)
     for path, product in products(protocol):
-        yield from _present(path, product, "appearance")
-        yield from _present(path, product, "container_and_label")
+        yield from test_is_stated(path, product, "appearance")
+        yield from test_is_stated(path, product, "container_and_label")
 
 
 @rule(

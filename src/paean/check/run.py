@@ -11,10 +11,13 @@ from paean.check import (
     donor_tests,
     endotoxin,
     estimands,
+    genome,
     identity,
     instruments,
+    labels,
     markers,
     mibo_giving,
+    mibo_harvest,
     mibo_making,
     product,
     quality,
@@ -35,9 +38,11 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verdict.MET: 3}
 _BOOKS = (
     product.BOOK, reporting.BOOK, estimands.BOOK, instruments.BOOK, design.BOOK, safety.BOOK,
-    identity.BOOK, markers.BOOK, mibo_making.BOOK, mibo_giving.BOOK,
-    quality.BOOK, endotoxin.BOOK, release.BOOK, donor.BOOK, donor_tests.BOOK,
-    custody.BOOK, scales.BOOK,
+    identity.BOOK, markers.BOOK, mibo_harvest.BOOK,
+    mibo_making.BOOK, mibo_giving.BOOK,
+    quality.BOOK, endotoxin.BOOK, release.BOOK, genome.BOOK,
+    donor.BOOK, donor_tests.BOOK,
+    custody.BOOK, labels.BOOK, scales.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
