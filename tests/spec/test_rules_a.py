@@ -27,6 +27,7 @@ RULES = {rule.code: rule for rule in all_rules()}
 
 OUT_OF_SCOPE: list[tuple[str, Changes]] = [
     *((code, NO_CELLS) for code in (
+        "PRD001", "PRD002", "PRD003", "PRD004", "PRD005", "PRD006",
         "PRD007", "PRD008", "NOM002", "NOM003", "NOM004", "MIB001", "MIB002", "MIB003", "MIB004",
         "MIB005", "MIB006", "MIB007", "MIB011", "MIB012", "MIB013", "MIB014", "MIB015", "MIB016",
         "MIB017", "MIB018", "MIB019", "MIB020", "MIB021", "QUA001", "QUA002", "QUA004", "QUA005",
@@ -36,6 +37,8 @@ OUT_OF_SCOPE: list[tuple[str, Changes]] = [
         "CUS012",
     )),
     ("CUS013", {**US, **NO_CELLS}),
+    ("MIB021", {**NO_CELLS, "reporting.aftercare": ABSENT}),
+    ("PRD005", UNCULTURED),
     *((code, UNCULTURED) for code in (
         "MSC001", "MSC002", "MSC003", "MSC004", "MSC005", "NOM001", "MIB008", "MIB009", "MIB010",
         "QUA003", "QUA019", "QUA021", "DON012",
@@ -97,6 +100,8 @@ OUT_OF_SCOPE: list[tuple[str, Changes]] = [
     )),
     *((code, {}) for code in ("OUT004", "OUT013", "OUT014", "OUT015", "OUT018")),
     ("OUT009", {"estimands[0].objective": "secondary"}),
+    *(("OUT007", {f"outcomes[{i}].instrument": image for i in (0, 1)})
+      for image in ("mri_score", "radiograph")),
     ("OUT010", {"outcomes[0].mcid": []}),
     ("OUT017", {"outcomes[0].mcid": []}),
 ]  # fmt: skip
@@ -107,6 +112,31 @@ def test_a_rule_that_is_about_something_else_does_not_apply(code: str, changes: 
     found = apply(RULES[code], exemplary(changes), by_key)
     assert [f.verdict for f in found] == [Verdict.NOT_APPLICABLE]
     assert found[0].message
+
+
+@pytest.mark.parametrize(
+    ("code", "changes", "verdict"),
+    [
+        ("PRD006", {f"{_P}.expansion": ABSENT}, Verdict.UNKNOWN),
+        (
+            "NOM002",
+            {f"{_P}.name": "marrow stem cells", f"{_P}.quality.self_renewal_shown": ABSENT},
+            Verdict.UNKNOWN,
+        ),
+        ("NOM002", {f"{_P}.name": "marrow stem cells"}, Verdict.BROKEN),
+        ("QUA012", {f"{_P}.quality.potency[0].quantitative": False}, Verdict.BROKEN),
+        ("QUA012", {f"{_P}.quality.potency[0].acceptance": ABSENT}, Verdict.UNKNOWN),
+        ("MSC002", {f"{_P}.quality.markers[0].name": "CD166"}, Verdict.UNKNOWN),
+        ("QUA001", {f"{_T}[0].test": "tumorigenicity"}, Verdict.UNKNOWN),
+        ("DON002", {f"{_P}.donation.tests": []}, Verdict.UNKNOWN),
+        ("DON002", {f"{_P}.donation.tests": ["hbsag"]}, Verdict.BROKEN),
+    ],
+)
+def test_in_a_published_file_silence_is_unknown_and_a_denial_is_broken(
+    code: str, changes: Changes, verdict: Verdict
+) -> None:
+    found = apply(RULES[code], exemplary({**changes, "study.complete": False}), by_key)
+    assert {f.verdict for f in found} == {verdict}
 
 
 def test_an_uncultured_product_is_judged_by_none_of_the_criteria_of_cultured_cells() -> None:
@@ -141,6 +171,34 @@ def test_a_dose_in_minutes_counts_against_its_hour_and_one_of_hours_is_spread() 
         ("QUA023", {f"{_P}.delivery.state": "fresh"}, "known 7 days after release"),
         ("MIB017", {f"{_P}.delivery.state": "fresh"}, "given fresh, but cryopreserved = true"),
         ("MIB005", {f"{_P}.processing.steps": ["culture"]}, "steps do not list freezing"),
+        (
+            "MIB005",
+            {f"{_P}.expansion": "none", f"{_P}.processing.steps": ["culture", "freezing"]},
+            "the steps list culture",
+        ),
+        *(
+            (
+                "MIB005",
+                {f"{_P}.separation": word, f"{_P}.processing.steps": ["culture", "freezing"]},
+                f"'{word}' names an enzyme",
+            )
+            for word in ("Enzymatic", "collagenase II", "tissue digestion", "trypsin")
+        ),
+        ("QUA002", {f"{_T}[0].known_before_use": ABSENT}, "whether sterility is known before use"),
+        (
+            "DON001",
+            {f"{_P}.donor": "autologous", f"{_P}.donation.source_class": "induced_pluripotent"},
+            "does not fit bone_marrow_msc",
+        ),
+        *(
+            ("DON001", {f"{_P}.donation.source_class": source}, "does not fit bone_marrow_msc")
+            for source in ("embryonic", "induced_pluripotent", "perinatal")
+        ),
+        (
+            "CUS005",
+            {f"{_P}.custody.identifiers_at_bedside": ["name", "product_code"]},
+            "with the code",
+        ),
         ("CUS005", {f"{_P}.custody.identifiers_at_bedside": ["name"]}, "1 identifier(s) of the"),
         ("NOM001", {f"{_P}.name": "stromal cells"}, "says no tissue; the cells are of bone marrow"),
     ],

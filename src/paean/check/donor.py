@@ -45,6 +45,16 @@ _BORN: Final = frozenset({"adult_autologous", "adult_allogeneic", "fetal", "xeno
         {f"{_P}.donor": "autologous", f"{_DONATION}.source_class": "adult_autologous"},
         {f"{_P}.donor": "xenogeneic", f"{_DONATION}.source_class": "xenogeneic"},
         {f"{_P}.product": "placental_msc", f"{_DONATION}.source_class": "perinatal"},
+        {
+            f"{_P}.product": "umbilical_cord_msc",
+            f"{_P}.donor": "autologous",
+            f"{_DONATION}.source_class": "perinatal",
+        },
+        {
+            f"{_P}.product": "umbilical_cord_msc",
+            f"{_P}.donor": "xenogeneic",
+            f"{_DONATION}.source_class": "xenogeneic",
+        },
         {f"{_DONATION}.source_class": "fetal"},
     ),
     breaks=(

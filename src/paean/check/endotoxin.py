@@ -90,6 +90,7 @@ def endotoxin_has_a_limit(protocol: Protocol) -> Iterator[Said]:
         {},
         {f"{_TEST}.unit": "EU_per_ml", f"{_TEST}.limit": 45},
         {f"{_TEST}.unit": "EU_per_dose", f"{_TEST}.limit": 225},
+        {f"{_TEST}.unit": "EU_per_dose", f"{_TEST}.limit": 225, f"{_P}.volume": ABSENT},
         {
             f"{_TEST}.unit": "EU_per_dose", f"{_TEST}.limit": 450,
             f"{_Q}.given_within": "2 hours",

@@ -6,9 +6,10 @@ from typing import Final
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, denied, stated
-from paean.check.sources import IMMPACT, SIMULATOR
+from paean.check.sources import SIMULATOR
 from paean.check.sources_a import (
     EQ5D_LICENCE,
+    IMMPACT_GROUPS,
     KOOS_LICENCE,
     SF36_LICENCE,
     SPIRIT_PRO,
@@ -35,7 +36,7 @@ _WOMAC = {f"{_K}.instrument": "womac_pain"}
     BOOK,
     "OUT001",
     Severity.WARNING,
-    IMMPACT,
+    IMMPACT_GROUPS,
     subject="instrument",
     why="A difference that nobody would notice is no relief, however certain.",
     breaks=({"outcomes[0].mcid": ABSENT},),

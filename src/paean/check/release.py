@@ -59,6 +59,10 @@ _SERA: Final = ("fetal_bovine_serum", "platelet_lysate", "autologous_serum")
         {f"{_ENZYME}.test": _ANOTHER, f"{_P}.processing.culture.enzyme": ABSENT},
         {f"{_ENZYME}.test": _ANOTHER, f"{_P}.processing.steps": ["culture"]},
         {f"{_SERUM}.test": _ANOTHER},
+        *(
+            {f"{_SERUM}.test": _ANOTHER, f"{_P}.processing.culture.supplement": serum}
+            for serum in ("fetal_bovine_serum", "autologous_serum")
+        ),
         {f"{_SERUM}.limit": ABSENT},
     ),
 )

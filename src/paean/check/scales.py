@@ -166,6 +166,8 @@ def on_pain_scales_higher_is_worse(protocol: Protocol) -> Iterator[Said]:
         {**_WOMAC, f"{_K}.maximum": 500},
         {**_WOMAC, f"{_K}.instrument": "womac_function", f"{_K}.maximum": 68},
         {**_WOMAC, f"{_K}.instrument": "womac_total", f"{_K}.maximum": 96},
+        {**_WOMAC, f"{_K}.instrument": "womac_function", f"{_K}.maximum": 1700},
+        {**_WOMAC, f"{_K}.instrument": "womac_total", f"{_K}.maximum": 2400},
         {**_WOMAC, f"{_K}.maximum": 100, f"{_K}.higher_is_worse": False},
         {**_WOMAC, f"{_K}.maximum": 10, f"{_K}.higher_is_worse": False},
     ),
