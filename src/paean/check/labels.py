@@ -10,7 +10,7 @@ from paean.check.sources_a import (
     CFR_312_6,
     CFR_1271_370,
     EU_LABEL,
-    FACT_LABELS,
+    FACT,
 )
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
@@ -26,7 +26,7 @@ _FULL_LABEL = [*_LABEL, "manufacturer"]
     BOOK,
     "CUS006",
     Severity.WARNING,
-    FACT_LABELS.at("D7.2.5"),
+    FACT.at("label checks"),
     subject="custody",
     why="Who writes a label reads what was meant, not what is written.",
     meets=({}, {f"{_CUSTODY}.label_checked_by": "validated_system"}),

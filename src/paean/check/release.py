@@ -16,7 +16,7 @@ from paean.check.parts import (
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, cultured, no_cells, none_of, products, stated
 from paean.check.sources import OWN
-from paean.check.sources_a import CFR_610_10, CFR_610_13, CFR_1271_265, FDA_CMC
+from paean.check.sources_a import CFR_610_13, FDA_CMC
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 
@@ -82,7 +82,7 @@ def what_stays_in_the_product_has_limits(protocol: Protocol) -> Iterator[Said]:
     BOOK,
     "QUA012",
     Severity.WARNING,
-    CFR_610_10,
+    FDA_CMC.at("potency by phase"),
     subject="quality",
     why="Without potency nobody knows whether a lot that failed was a lot that could work.",
     meets=(
@@ -212,7 +212,7 @@ def every_test_has_method_bound_limit_and_unit(protocol: Protocol) -> Iterator[S
     BOOK,
     "QUA018",
     Severity.WARNING,
-    CFR_1271_265.at("(c)(1)"),
+    FDA_CMC.at("release by quality, not by who treats"),
     subject="quality",
     why="Who wants to treat today should not decide whether the product is good enough.",
     breaks=(

@@ -29,11 +29,6 @@ VIAL_TO_VEIN = Source(
 )
 
 # United States: biological products, human cells and tissues
-CFR_610_10 = Source(
-    text="21 CFR 610.10, potency",
-    address="https://www.ecfr.gov/cgi-bin/text-idx?mc=true&node=se21.7.610_110&rgn=div8",
-    confirmed=_READ,
-)
 CFR_610_12 = Source(
     text="21 CFR 610.12, sterility",
     address="https://self-law.org/code/us/cfr/t21/s%C2%A7%20610.12",
@@ -71,11 +66,6 @@ CFR_1271_85 = Source(
 CFR_1271_90 = Source(
     text="21 CFR 1271.90, exceptions and labels",
     address="https://law.lawstack.com/cfr/21/1271.90/",
-    confirmed=_READ,
-)
-CFR_1271_265 = Source(
-    text="21 CFR 1271.265, release for distribution",
-    address="https://law.lawstack.com/cfr/21/1271.265/",
     confirmed=_READ,
 )
 CFR_1271_290 = Source(
@@ -149,11 +139,6 @@ ISBT_128 = Source(
     confirmed=_READ,
 )
 FACT = Source(text="FACT-JACIE standards for cellular therapy")
-FACT_LABELS = Source(
-    text="FACT-JACIE standards for cellular therapy",
-    address="http://geneandcells.com/?p=2606&preview=true",
-    confirmed=_READ,
-)
 
 # instruments
 KOOS_LICENCE = Source(
