@@ -1,15 +1,18 @@
 """Is the cell product described so that it can be told from others and made again?"""
 
+import re
 from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import cultured, no_cells, none_of, products, stated
 from paean.check.sources import DOSES, ISCT_2006, MIBO
+from paean.check.tissue import TISSUES, is_perinatal, named_in
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 
 BOOK: list[Rule] = []
 _PRODUCT = "arms[0].treatments[0]"
+_KNEE = re.compile(r"knee|tibio|patello|menisc", re.I)
 
 
 @rule(
@@ -119,4 +122,72 @@ def uncultured_products_are_not_called_expanded(protocol: Protocol) -> Iterator[
                 path=(*path, "expansion"),
                 problem=f"expansion = '{product.expansion}' does not fit {product.product}",
                 remedy="name the product by what it is, or correct the expansion",
+            )
+
+
+@rule(
+    BOOK,
+    "PRD007",
+    Severity.WARNING,
+    DOSES.at("Donor, Origin"),
+    subject="product",
+    why="Nobody's knee is treated with their own umbilical cord; one of the two words is wrong.",
+    meets=(
+        {},
+        {f"{_PRODUCT}.donor": "autologous"},
+        {f"{_PRODUCT}.product": "umbilical_cord_msc", f"{_PRODUCT}.origin": "Wharton's jelly"},
+    ),
+    breaks=(
+        {f"{_PRODUCT}.origin": "abdominal fat"},
+        {f"{_PRODUCT}.origin": "adult donors"},
+        {
+            f"{_PRODUCT}.product": "umbilical_cord_msc",
+            f"{_PRODUCT}.origin": "umbilical cord",
+            f"{_PRODUCT}.donor": "autologous",
+        },
+        {
+            f"{_PRODUCT}.product": "placental_msc",
+            f"{_PRODUCT}.origin": "placenta",
+            f"{_PRODUCT}.donor": "autologous",
+        },
+    ),
+)
+def donor_and_origin_fit_the_product(protocol: Protocol) -> Iterator[Said]:
+    """The origin names the product's tissue; a perinatal product is not the patient's own."""
+    yield from no_cells(protocol)
+    for path, product in products(protocol):
+        tissue = TISSUES[product.product]
+        if tissue not in named_in(product.origin):
+            yield Breach(
+                path=(*path, "origin"),
+                problem=f"'{product.origin}' does not name {tissue}, which {product.product} is of",
+                remedy="name the tissue, or correct the product",
+            )
+        if product.donor == "autologous" and is_perinatal(product.product):
+            yield Breach(
+                path=(*path, "donor"),
+                problem=f"cells of {tissue} are said to be the patient's own",
+                remedy="correct the donor or the product",
+            )
+
+
+@rule(
+    BOOK,
+    "PRD008",
+    Severity.NOTE,
+    DOSES.at("Site of delivery"),
+    subject="product",
+    why="Cells beside the joint are another treatment than cells in it.",
+    meets=({}, {f"{_PRODUCT}.site": "tibiofemoral compartment"}),
+    breaks=({f"{_PRODUCT}.site": "hip joint"},),
+)
+def the_site_lies_in_the_condition(protocol: Protocol) -> Iterator[Said]:
+    """The site of delivery names the joint that the condition is in."""
+    yield from no_cells(protocol)
+    for path, product in products(protocol):
+        if not _KNEE.search(product.site):
+            yield Breach(
+                path=(*path, "site"),
+                problem=f"'{product.site}' does not name the knee",
+                remedy="name the joint, and the compartment where it matters",
             )

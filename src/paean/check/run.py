@@ -4,7 +4,28 @@ import datetime
 from dataclasses import replace
 from functools import cache
 
-from paean.check import design, estimands, instruments, product, reporting, safety
+from paean.check import (
+    custody,
+    design,
+    donor,
+    donor_tests,
+    endotoxin,
+    estimands,
+    genome,
+    identity,
+    instruments,
+    labels,
+    markers,
+    mibo_giving,
+    mibo_harvest,
+    mibo_making,
+    product,
+    quality,
+    release,
+    reporting,
+    safety,
+    scales,
+)
 from paean.check.pack import Pack, used
 from paean.check.packs import us
 from paean.check.rule import Locate, Rule, apply
@@ -17,6 +38,11 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verdict.MET: 3}
 _BOOKS = (
     product.BOOK, reporting.BOOK, estimands.BOOK, instruments.BOOK, design.BOOK, safety.BOOK,
+    identity.BOOK, markers.BOOK, mibo_harvest.BOOK,
+    mibo_making.BOOK, mibo_giving.BOOK,
+    quality.BOOK, endotoxin.BOOK, release.BOOK, genome.BOOK,
+    donor.BOOK, donor_tests.BOOK,
+    custody.BOOK, labels.BOOK, scales.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
