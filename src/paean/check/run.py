@@ -4,7 +4,24 @@ import datetime
 from dataclasses import replace
 from functools import cache
 
-from paean.check import design, estimands, instruments, product, reporting, safety
+from paean.check import (
+    clocks,
+    conduct,
+    design,
+    economics,
+    estimands,
+    harms,
+    instruments,
+    m11,
+    masking,
+    power,
+    product,
+    reporting,
+    safety,
+    spirit,
+    statistics,
+    stopping,
+)
 from paean.check.pack import Pack, used
 from paean.check.packs import us
 from paean.check.rule import Locate, Rule, apply
@@ -16,7 +33,10 @@ from paean.study.ruling import Checked
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verdict.MET: 3}
 _BOOKS = (
-    product.BOOK, reporting.BOOK, estimands.BOOK, instruments.BOOK, design.BOOK, safety.BOOK,
+    product.BOOK, instruments.BOOK,
+    reporting.BOOK, spirit.BOOK, conduct.BOOK, m11.BOOK, estimands.BOOK, design.BOOK,
+    masking.BOOK, power.BOOK, statistics.BOOK, safety.BOOK, harms.BOOK, clocks.BOOK,
+    stopping.BOOK, economics.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
