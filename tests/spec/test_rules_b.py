@@ -27,6 +27,7 @@ NO_CELLS = {"arms[0].treatments": [{"kind": "saline", "volume": "5 ml", "on": ["
 NO_SIZE = {"sample_size": {"randomised": 240}}
 NO_VALUE = {"economics.planned": False}
 TWICE = {"arms[0].treatments[0].on": ["0 days", "30 days"]}
+SHAM = {"kind": "sham_harvest", "on": ["0 days"]}
 EFFICACY = {"at_fractions": [0.5], "for_what": ["efficacy"], "simulated": True}
 
 
@@ -51,6 +52,9 @@ NOT_APPLICABLE: tuple[tuple[str, dict[str, Any]], ...] = (
     ("SPI023", {"reporting.ancillary_studies": ABSENT}),
     *((code, NO_CELLS) for code in ("EST006", "SAF004", "SAF008", "SAF021", "SAF025")),
     ("SAF025", {"arms[0].treatments[0].donor": "autologous"}),
+    ("DES003", {"arms[0].treatments[0].donor": "autologous", "arms[1].treatments[1]": SHAM}),
+    ("SAF004", {**NO_CELLS, "safety.follow_up": "6 months"}),
+    ("SAF030", {"safety.plan.clocks[1].to": "board", "safety.plan.clocks[1].within": "16 days"}),
     ("EST007", {}),
     ("EST012", {"estimands[0].objective": "secondary"}),
     ("EST014", {}),
@@ -119,6 +123,15 @@ def test_a_rule_that_does_not_apply_says_why(code: str, changes: dict[str, Any])
 
 MET: tuple[tuple[str, dict[str, Any]], ...] = (
     ("EST007", {**TWICE}),
+    ("DES005", {"estimands[1].objective": "primary", "statistics.multiplicity": "holm"}),
+    ("DES006", {"schedule.visits[4].at": "180 days", "schedule.visits[3].at": "120 days"}),
+    ("SAF004", {"safety.follow_up": "360 days"}),
+    ("SAF008", {"safety.plan.of_interest[11]": "effusion"}),
+    (
+        "ECO008",
+        {"arms[0].treatments[0].expansion": "none", "economics.resources[2]": "travel"},
+    ),
+    ("STA001", {"estimands[1].objective": "primary", "statistics.multiplicity": "holm"}),
     ("SAF024", UNMASKED),
     ("SAF024", {"masking.clinicians": False}),
     ("SPI018", UNMASKED),
@@ -167,6 +180,12 @@ SAYS: tuple[tuple[str, dict[str, Any], str], ...] = (
         },
         "120 people an arm are planned where 57 are",
     ),
+    (
+        "DES006",
+        {"schedule.visits[4].at": "179 days", "schedule.visits[3].at": "120 days"},
+        "day 179",
+    ),
+    ("SAF004", {"safety.follow_up": "359 days"}, "people are followed for 359 days"),
     ("SMP005", {"sample_size.dropout": 0.21}, "21% of the people"),
     (
         "STA002",
@@ -187,6 +206,16 @@ SAYS: tuple[tuple[str, dict[str, Any], str], ...] = (
     (
         "STA002",
         {"statistics.looks": {**EFFICACY, "at_fractions": [0.5, 0.4], "spending": "none"}},
+        "from 0.05 beyond it",
+    ),
+    (
+        "STA002",
+        {"statistics.looks": {**EFFICACY, "at_fractions": [0.5, 1], "spending": "none"}},
+        "from 0.05 to 0.083",
+    ),
+    (
+        "STA002",
+        {"statistics.looks": {**EFFICACY, "at_fractions": [0.5, 0.5], "spending": "none"}},
         "from 0.05 beyond it",
     ),
     (
@@ -242,6 +271,41 @@ def test_a_rule_says_what_it_saw_and_the_limit(
 ) -> None:
     said = [f"{f.message}; {f.remedy}" for f in found(code, changes)]
     assert any(words in one for one in said), said
+
+
+UNKNOWN: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("DES002", {"masking.participants": ABSENT}),
+    (
+        "DES003",
+        {"arms[0].treatments[0].donor": "autologous", "masking.sham_harvest": ABSENT},
+    ),
+)
+
+
+@pytest.mark.parametrize(("code", "changes"), UNKNOWN)
+def test_what_a_rule_needs_and_is_not_told_is_unknown(code: str, changes: dict[str, Any]) -> None:
+    silent = {**changes, "study.complete": False}
+    assert {f.verdict for f in found(code, silent)} == {Verdict.UNKNOWN}
+
+
+def test_a_choice_of_analysis_left_open_is_a_breach_although_masking_is_not_stated() -> None:
+    changes = {
+        "masking.statisticians": ABSENT,
+        "statistics.plan_dated_before_unmasking": False,
+        "study.complete": False,
+    }
+    assert {f.verdict for f in found("DES013", changes)} == {Verdict.BROKEN}
+
+
+def test_a_short_schedule_is_named_where_no_follow_up_is_stated() -> None:
+    changes = {
+        "safety.follow_up": ABSENT,
+        "schedule.end": "350 days",
+        "economics.horizon": "350 days",
+    }
+    (finding,) = found("SAF004", changes)
+    assert finding.at.key == "schedule.end"
+    assert "350 days" in finding.message
 
 
 @pytest.mark.parametrize("jurisdiction", ["EU", "US"])
