@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Rule, Said, Unstated, rule
 from paean.check.say import stated
-from paean.check.sources import SIMULATOR, SPIRIT_2025, SPIRIT_ITEM
+from paean.check.sources import SIMULATOR
+from paean.check.sources_b import SPIRIT
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 
@@ -15,7 +16,7 @@ BOOK: list[Rule] = []
     BOOK,
     "REP001",
     Severity.ERROR,
-    SPIRIT_2025.at("open science, registration"),
+    SPIRIT.at("item 4"),
     subject="reporting",
     why="A trial that nobody can find in a register can hide its results and change its aims.",
     breaks=({"study.registration": ABSENT},),
@@ -29,7 +30,7 @@ def registration_is_stated(protocol: Protocol) -> Iterator[Said]:
     BOOK,
     "REP002",
     Severity.WARNING,
-    SPIRIT_ITEM.at("concealment"),
+    SPIRIT.at("item 22"),
     subject="reporting",
     why="Whoever can foresee the next arm can choose who enters it.",
     breaks=({"allocation.concealment": ABSENT},),
@@ -44,7 +45,7 @@ def allocation_is_concealed(protocol: Protocol) -> Iterator[Said]:
     BOOK,
     "REP003",
     Severity.WARNING,
-    SPIRIT_ITEM.at("blinding"),
+    SPIRIT.at("item 24a"),
     subject="reporting",
     why="Pain is rated by people; who knows the arm decides what a difference means.",
     breaks=({"masking.participants": ABSENT}, {"masking.assessors": ABSENT}),
@@ -59,7 +60,7 @@ def masking_is_stated(protocol: Protocol) -> Iterator[Said]:
     BOOK,
     "REP004",
     Severity.NOTE,
-    SPIRIT_ITEM.at("eligibility"),
+    SPIRIT.at("item 14a"),
     subject="reporting",
     why="A result holds for people like those who could enter.",
     breaks=({"population.inclusion": ABSENT}, {"population.exclusion": ABSENT}),

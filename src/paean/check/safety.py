@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, Rule, Said, rule
 from paean.check.say import no_cells, stated
-from paean.check.sources import HARMS_2022, LONG_TERM
+from paean.check.sources_b import HARMS_2004, LONG_TERM, SPIRIT
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 
@@ -15,7 +15,7 @@ BOOK: list[Rule] = []
     BOOK,
     "SAF001",
     Severity.WARNING,
-    HARMS_2022,
+    SPIRIT.at("item 28b"),
     subject="safety",
     why="A trial without a stopping rule stops when somebody becomes uneasy.",
     breaks=({"safety.stopping_rules": ABSENT},),
@@ -30,7 +30,7 @@ def stopping_rules_are_stated(protocol: Protocol) -> Iterator[Said]:
     BOOK,
     "SAF002",
     Severity.WARNING,
-    HARMS_2022,
+    SPIRIT.at("item 28a"),
     subject="safety",
     why="Those who hope for a result should not be alone in judging its harms.",
     breaks=({"safety.board": ABSENT},),
@@ -45,7 +45,7 @@ def an_independent_board_is_stated(protocol: Protocol) -> Iterator[Said]:
     BOOK,
     "SAF003",
     Severity.WARNING,
-    HARMS_2022,
+    HARMS_2004.at("recommendation 3"),
     subject="safety",
     why="Grades of different versions cannot be counted together.",
     breaks=({"safety.grading": ABSENT},),

@@ -23,28 +23,12 @@ ISCT_2019 = Source(
     address="Cytotherapy 2019;21:1019",
     confirmed=_NOTED,
 )
-SPIRIT_2025 = Source(
-    text="SPIRIT 2025",
-    address="https://www.nature.com/articles/s41591-025-03668-w",
-    confirmed=_NOTED,
-)
-SPIRIT_ITEM = Source(
-    text="SPIRIT 2025, wording of the item",
-    address="https://www.nature.com/articles/s41591-025-03668-w",
-)
-E9_R1 = Source(text="ICH E9(R1)", address="https://www.ich.org (E9(R1) addendum)")
-E9 = Source(text="ICH E9, statistical principles", address="https://www.ich.org (E9)")
 E10 = Source(
     text="ICH E10, choice of control group",
     address="https://studylib.net/doc/12098227/international-conference-on-harmonisation-of-technical",
     confirmed=_READ,
 )
-HARMS_2022 = Source(text="CONSORT Harms 2022")
-NPT_2017 = Source(text="CONSORT for non-pharmacological treatment 2017")
 IMMPACT = Source(text="IMMPACT, Dworkin et al. 2008")
-MULTIPLE_ENDPOINTS = Source(text="FDA 2022, Multiple endpoints in clinical trials")
-REGRESSION = Source(text="Regression to the mean: Kamerman & Vollert")
-LONG_TERM = Source(text="Horizon for cell products: EMA, FDA long-term follow-up")
 CFR_1271_10 = Source(
     text="21 CFR 1271.10(a)",
     address="https://law.lawstack.com/cfr/21/1271.10/",

@@ -1,0 +1,523 @@
+"""Is the answer fixed before the data are seen: tests, looks, missing people, subgroups?"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from paean.check.power import standard_error
+from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
+from paean.check.say import affirmed, stated
+from paean.check.sequential import NORMAL, boundaries, crossing
+from paean.check.sources import OWN
+from paean.check.sources_b import (
+    CARRIED_FORWARD,
+    E9,
+    E9_R1,
+    GCP,
+    MULTIPLE_ENDPOINTS_2022,
+    NPT,
+    SPENDING,
+    SPIRIT,
+)
+from paean.check.told import told
+from paean.study.protocol import Protocol
+from paean.study.result import Severity
+from paean.study.statistics import Looks
+
+BOOK: list[Rule] = []
+_ROUNDING = 0.02  # assumption: published powers are rounded
+_MOST_LOOKS = 20  # assumption: more than twenty looks are a continuous design
+_SINGLE_VALUES = ("last_value", "baseline_value", "complete_cases")
+_NOT_AT_RANDOM = (
+    "reference", "tipping", "delta", "pattern", "not at random", "control-based", "jump", "worst",
+)  # fmt: skip
+_FOR_SHARES = (
+    "logistic",
+    "binomial",
+    "mantel",
+    "fisher",
+    "chi-sq",
+    "standardis",
+    "standardiz",
+    "g-comp",
+)
+_FOR_TIMES = ("cox model", "cox reg", "log-rank", "logrank", "hazard")
+_EFFICACY: dict[str, object] = {
+    "at_fractions": [0.5], "for_what": ["efficacy"], "spending": "obrien_fleming",
+    "simulated": True,
+}  # fmt: skip
+
+
+def looks_of(protocol: Protocol) -> Looks | None:
+    """Return the planned interim looks, if any are stated."""
+    return protocol.statistics.looks if protocol.statistics else None
+
+
+def no_looks(protocol: Protocol) -> Iterator[NotApplicable]:
+    """Yield why a rule on interim looks does not apply, where none is planned."""
+    if looks_of(protocol) is None:
+        yield NotApplicable(why="no interim look is planned, or it is not stated")
+
+
+@rule(
+    BOOK,
+    "STA001",
+    Severity.WARNING,
+    MULTIPLE_ENDPOINTS_2022,
+    subject="statistics",
+    why="A chance of error shared among many questions is smaller for each.",
+    meets=(
+        {},
+        {
+            "estimands[1].objective": "primary",
+            "statistics.multiplicity": "bonferroni",
+            "sample_size.alpha": 0.025,
+            "sample_size.power": 0.8,
+        },
+        {"statistics.multiplicity": "bonferroni"},
+    ),
+    breaks=(
+        {"statistics.multiplicity": ABSENT},
+        {"statistics.familywise_alpha": ABSENT},
+        {"statistics.familywise_alpha": 0.049},
+        {
+            "estimands[1].objective": "primary",
+            "statistics.multiplicity": "bonferroni",
+            "sample_size.alpha": 0.026,
+        },
+    ),
+)
+def the_error_is_shared_as_the_sample_size_assumes(protocol: Protocol) -> Iterator[Said]:
+    """Multiplicity and familywise alpha are stated; the sample size uses no more than its share."""
+    plan, alpha = protocol.statistics, protocol.sample_size.alpha
+    facts = {"multiplicity": "how several questions share one error is"}
+    yield from told(("statistics",), plan, facts | {"familywise_alpha": "the familywise alpha is"})
+    if plan is None or plan.familywise_alpha is None or alpha is None:
+        return
+    questions = sum(e.objective == "primary" for e in protocol.estimands)
+    share = plan.familywise_alpha / (questions if plan.multiplicity == "bonferroni" else 1)
+    if alpha > share * (1 + 1e-9):
+        yield Breach(
+            path=("statistics",),
+            problem=f"the sample size uses an alpha of {alpha:g}, its share is {share:g}",
+            remedy="compute the sample size at the share of each question",
+        )
+
+
+@rule(
+    BOOK,
+    "STA002",
+    Severity.WARNING,
+    SPENDING,
+    subject="statistics",
+    why="Who looks five times at 0.05 finds something in one of seven empty trials.",
+    meets=(
+        {},
+        {"statistics.looks": _EFFICACY},
+        {"statistics.looks": {**_EFFICACY, "spending": "none", "for_what": ["harm"]}},
+    ),
+    breaks=(
+        {"statistics.looks": {**_EFFICACY, "spending": "none"}},
+        {"statistics.looks": {"at_fractions": [0.5], "for_what": ["efficacy"]}},
+        {"statistics.looks": {"at_fractions": [0.5]}},
+    ),
+)
+def looks_for_efficacy_spend_the_error(protocol: Protocol) -> Iterator[Said]:
+    """Every look says what it is for, and looks for efficacy name how they spend the error."""
+    looks = looks_of(protocol)
+    if looks is None:
+        yield from no_looks(protocol)
+        return
+    at = ("statistics", "looks")
+    yield from stated(at, looks.for_what, "what the looks are for is")
+    if "efficacy" not in looks.for_what:
+        return
+    yield from stated(at, looks.spending, "how the looks spend the error is")
+    if looks.spending == "none":
+        alpha = protocol.sample_size.alpha or 0.05
+        plan = _analyses(looks)
+        erring = crossing(plan, [NORMAL.inv_cdf(1 - alpha / 2)] * len(plan)) if plan else None
+        raised = f"to {erring:.3f}" if erring else "beyond it"
+        yield Breach(
+            path=(*at, "spending"),
+            problem=f"looks for efficacy without spending raise the error from {alpha:g} {raised}",
+            remedy="name a spending function or boundary, or do not look for efficacy",
+        )
+
+
+def _analyses(looks: Looks) -> tuple[float, ...]:
+    """Return the fractions of all analyses with the final one, or none where they do not rise."""
+    early = tuple(f for f in looks.at_fractions if f < 1)
+    rises = all(a < b for a, b in pairwise(early))
+    return (*early, 1.0) if early and rises and len(early) <= _MOST_LOOKS else ()
+
+
+@rule(
+    BOOK,
+    "STA003",
+    Severity.ERROR,
+    OWN.at("fractions of information"),
+    subject="statistics",
+    why="Looks out of order, or after the end, cannot spend an error in order.",
+    meets=({}, {"statistics.looks.at_fractions": [0.25, 0.5, 0.99]}),
+    breaks=(
+        {"statistics.looks.at_fractions": [0.5, 0.5]},
+        {"statistics.looks.at_fractions": [0.5, 0.4]},
+        {"statistics.looks.at_fractions": [0.5, 1]},
+        {"statistics.looks.at_fractions": ABSENT},
+    ),
+)
+def looks_rise_and_come_before_the_end(protocol: Protocol) -> Iterator[Said]:
+    """The fractions at which interim looks fall are stated, rise, and lie below one."""
+    looks = looks_of(protocol)
+    if looks is None:
+        yield from no_looks(protocol)
+        return
+    at = ("statistics", "looks", "at_fractions")
+    yield from stated(at[:2], looks.at_fractions, "when the looks fall is")
+    for earlier, later in pairwise(looks.at_fractions):
+        if later <= earlier:
+            yield Breach(
+                path=at,
+                problem=f"a look at {later:g} follows one at {earlier:g}",
+                remedy="list the looks in the order in which they fall",
+            )
+    if looks.at_fractions and max(looks.at_fractions) >= 1:
+        yield Breach(
+            path=at,
+            problem="a look falls at the end, which is the final analysis",
+            remedy="list the interim looks alone",
+        )
+
+
+@rule(
+    BOOK,
+    "STA004",
+    Severity.NOTE,
+    SPIRIT.at("item 28b"),
+    subject="statistics",
+    why="How often a boundary stops a useless and a useful trial is known before, or too late.",
+    breaks=(
+        {"statistics.looks.simulated": False},
+        {"statistics.looks.simulated": ABSENT},
+    ),
+)
+def boundaries_were_simulated(protocol: Protocol) -> Iterator[Said]:
+    """What the boundaries of interim looks do was simulated before the start."""
+    looks = looks_of(protocol)
+    if looks is None:
+        yield from no_looks(protocol)
+        return
+    yield from affirmed(
+        ("statistics", "looks", "simulated"),
+        looks.simulated,
+        "whether the boundaries were simulated is",
+        problem="the boundaries of the looks were not simulated",
+        remedy="simulate how often they stop a useless and a useful trial",
+    )
+
+
+@rule(
+    BOOK,
+    "STA013",
+    Severity.WARNING,
+    OWN.at("power of a trial with looks"),
+    subject="statistics",
+    why="Error spent early is not there at the end, and neither is the power.",
+    meets=(
+        {"statistics.looks": _EFFICACY},
+        {"statistics.looks": {**_EFFICACY, "spending": "haybittle_peto"}},
+        {
+            "statistics.looks": {**_EFFICACY, "spending": "pocock", "at_fractions": [0.25, 0.5]},
+            "sample_size.power": 0.85,
+        },
+    ),
+    breaks=(
+        {"statistics.looks": {**_EFFICACY, "spending": "pocock", "at_fractions": [0.25, 0.5]}},
+        {
+            "statistics.looks": {**_EFFICACY, "spending": "lan_demets"},
+            "sample_size.power": 0.945,
+        },
+    ),
+)
+def looks_leave_the_trial_its_power(protocol: Protocol) -> Iterator[Said]:
+    """With the error its looks for efficacy spend, the trial still has its stated power."""
+    looks, size, error = looks_of(protocol), protocol.sample_size, standard_error(protocol)
+    plan = _analyses(looks) if looks else ()
+    if looks is None or "efficacy" not in looks.for_what or not plan:
+        yield NotApplicable(why="no look for efficacy is planned, or not in order")
+    elif looks.spending in (None, "none", "bayesian"):
+        yield NotApplicable(why="the looks spend the error by no function that is known here")
+    elif size.target_difference is None or size.alpha is None or size.power is None or not error:
+        yield NotApplicable(why="the assumptions behind the sample size are not all stated")
+    else:
+        bounds = boundaries(plan, size.alpha, looks.spending)
+        reached = crossing(plan, bounds, size.target_difference / error)
+        if reached < size.power - _ROUNDING:
+            yield Breach(
+                path=("statistics", "looks"),
+                problem=f"with {len(plan) - 1} looks the power is {reached:.2f}, "
+                f"not {size.power:g}",
+                remedy="enlarge the trial for its looks, or spend less of the error early",
+            )
+
+
+@rule(
+    BOOK,
+    "STA014",
+    Severity.ERROR,
+    OWN.at("looks and none"),
+    subject="statistics",
+    why="A plan cannot both look and not look.",
+    meets=({}, {"statistics.looks": ABSENT, "statistics.no_looks": True}),
+    breaks=(
+        {"statistics.no_looks": True},
+        {"statistics.looks": ABSENT, "statistics.no_looks": False},
+        {"statistics.looks": ABSENT, "statistics.no_looks": ABSENT},
+    ),
+)
+def it_is_clear_whether_there_are_looks(protocol: Protocol) -> Iterator[Said]:
+    """Interim looks are planned, or it is stated that there are none, and not both."""
+    plan, looks = protocol.statistics, looks_of(protocol)
+    none = plan.no_looks if plan else None
+    if looks is not None and none:
+        yield Breach(
+            path=("statistics", "no_looks"),
+            problem="looks are planned and it is stated that there are none",
+            remedy="keep one of the two",
+        )
+    elif looks is None and none is not True:
+        yield Unstated(path=("statistics",), fact="whether there are interim looks is")
+
+
+@rule(
+    BOOK,
+    "STA005",
+    Severity.WARNING,
+    SPIRIT.at("item 27c"),
+    subject="statistics",
+    why="Every analysis fills in the missing; the question is with what.",
+    breaks=({"statistics.missing_data": ABSENT}, {"statistics.missing_data_assumption": ABSENT}),
+)
+def the_handling_of_missing_data_is_stated(protocol: Protocol) -> Iterator[Said]:
+    """It is stated how missing data are handled, and what is assumed of them."""
+    facts = {
+        "missing_data": "how missing data are handled is",
+        "missing_data_assumption": "what is assumed of missing data is",
+    }
+    yield from told(("statistics",), protocol.statistics, facts)
+
+
+@rule(
+    BOOK,
+    "STA006",
+    Severity.WARNING,
+    CARRIED_FORWARD,
+    subject="statistics",
+    why="The last good day of who left is not the day that was asked about.",
+    breaks=tuple({"statistics.missing_data": way} for way in _SINGLE_VALUES),
+)
+def no_single_value_stands_for_the_missing(protocol: Protocol) -> Iterator[Said]:
+    """Missing scores are not replaced by a last or first value, nor their owners left out."""
+    way = protocol.statistics.missing_data if protocol.statistics else None
+    if way is None:
+        yield NotApplicable(why="how missing data are handled is not stated")
+    elif way in _SINGLE_VALUES:
+        yield Breach(
+            path=("statistics", "missing_data"),
+            problem=f"{way.replace('_', ' ')} is the main way with missing data",
+            remedy="use a mixed model or multiple imputation, and vary its assumption",
+        )
+
+
+@rule(
+    BOOK,
+    "STA007",
+    Severity.WARNING,
+    E9_R1.at("A.5.2"),
+    subject="statistics",
+    why="That those who left resemble those who stayed can be hoped, not tested.",
+    meets=({}, *({"statistics.sensitivity": [f"By {way.title()}"]} for way in _NOT_AT_RANDOM)),
+    breaks=({"statistics.sensitivity": ABSENT}, {"statistics.sensitivity": ["per protocol"]}),
+)
+def a_sensitivity_analysis_leaves_missing_at_random(protocol: Protocol) -> Iterator[Said]:
+    """Some sensitivity analysis lets those who left differ from those who stayed."""
+    planned = protocol.statistics.sensitivity if protocol.statistics else ()
+    yield from stated(("statistics",), planned, "the sensitivity analysis is")
+    words = " ".join(planned).lower()
+    if planned and not any(way in words for way in _NOT_AT_RANDOM):
+        yield Breach(
+            path=("statistics", "sensitivity"),
+            problem="no sensitivity analysis departs from missing at random",
+            remedy="add a reference-based or a tipping-point analysis",
+        )
+
+
+@rule(
+    BOOK,
+    "STA008",
+    Severity.WARNING,
+    SPIRIT.at("item 27b"),
+    subject="statistics",
+    why="Benefit is counted in all who were randomised, harm in all who were treated.",
+    meets=({}, {"statistics.populations[1].name": "safety"}),
+    breaks=(
+        {"statistics.populations": ABSENT},
+        {"statistics.populations[0].name": "per_protocol"},
+        {"statistics.populations[0].used_for": "secondary"},
+        {"statistics.populations[1].name": "complete_cases"},
+        {"statistics.populations[1].used_for": "secondary"},
+    ),
+)
+def benefit_and_harm_are_counted_in_the_right_people(protocol: Protocol) -> Iterator[Said]:
+    """The primary analysis is of all randomised, the analysis of safety of all treated."""
+    populations = protocol.statistics.populations if protocol.statistics else ()
+    yield from stated(("statistics",), populations, "who is analysed is")
+    if not populations:
+        return
+    for use, right in (("primary", ("all_randomised",)), ("safety", ("treated", "safety"))):
+        named = [p.name for p in populations if p.used_for == use]
+        if not named or any(name not in right for name in named):
+            whom = ", ".join(n.replace("_", " ") for n in named) or "nobody"
+            yield Breach(
+                path=("statistics", "populations"),
+                problem=f"the {use} analysis is of {whom}",
+                remedy=f"analyse {' or '.join(right).replace('_', ' ')} people",
+            )
+
+
+@rule(
+    BOOK,
+    "STA009",
+    Severity.WARNING,
+    E9.at("5.7, adjustment for covariates"),
+    subject="statistics",
+    why="An analysis that forgets the strata forgets how the list was made.",
+    meets=({}, {"statistics.covariates": ["Study Site", "baseline"]}),
+    breaks=(
+        {"statistics.covariates": ["baseline pain"]},
+        {"statistics.covariates": ABSENT},
+        {"allocation.stratified_by": ["site", "grade"], "statistics.covariates": ["site"]},
+    ),
+)
+def strata_are_in_the_model(protocol: Protocol) -> Iterator[Said]:
+    """Every factor by which the list is stratified is a covariate of the primary analysis."""
+    strata = protocol.allocation.stratified_by
+    if not strata:
+        yield NotApplicable(why="the list is not stratified, or it is not stated")
+        return
+    covariates = protocol.statistics.covariates if protocol.statistics else ()
+    yield from stated(("statistics",), covariates, "the covariates are")
+    words = " ".join(covariates).lower()
+    if covariates and (lacking := [s for s in strata if s.lower() not in words]):
+        yield Breach(
+            path=("statistics", "covariates"),
+            problem=f"{', '.join(lacking)} stratified the list and is no covariate",
+            remedy="add it to the covariates of the primary analysis",
+        )
+
+
+@rule(
+    BOOK,
+    "STA010",
+    Severity.WARNING,
+    SPIRIT.at("item 27d"),
+    subject="statistics",
+    why="In enough subgroups every treatment works somewhere.",
+    meets=(
+        {},
+        {"statistics.subgroups": ABSENT, "statistics.no_subgroups": True},
+    ),
+    breaks=(
+        {"statistics.subgroups": ABSENT, "statistics.no_subgroups": ABSENT},
+        {"statistics.subgroups_prespecified": ABSENT},
+        {"statistics.subgroups_prespecified": False},
+        {"statistics.no_subgroups": True},
+    ),
+)
+def subgroups_are_named_in_advance(protocol: Protocol) -> Iterator[Said]:
+    """Subgroups are named in advance, or it is stated that there are none."""
+    plan = protocol.statistics
+    subgroups = plan.subgroups if plan else ()
+    none = plan.no_subgroups if plan else None
+    if not subgroups:
+        if not none:
+            yield Unstated(path=("statistics",), fact="whether there are subgroups is")
+        return
+    if none:
+        yield Breach(
+            path=("statistics", "no_subgroups"),
+            problem="subgroups are named and it is stated that there are none",
+            remedy="keep one of the two",
+        )
+    yield from affirmed(
+        ("statistics", "subgroups_prespecified"),
+        plan.subgroups_prespecified if plan else None,
+        "whether the subgroups were chosen in advance is",
+        problem="the subgroups were not chosen in advance",
+        remedy="call what they show a hypothesis",
+    )
+
+
+@rule(
+    BOOK,
+    "STA011",
+    Severity.NOTE,
+    NPT.at("item 7, clustering by care providers or centres"),
+    subject="statistics",
+    why="People injected by one hand, or from one lot, resemble each other.",
+    breaks=({"statistics.clustering": ABSENT},),
+)
+def clustering_by_operator_or_lot_is_handled(protocol: Protocol) -> Iterator[Said]:
+    """It is stated how the analysis treats people who share an operator, a site or a lot."""
+    facts = {"clustering": "how clustering by operator, site or lot is handled is"}
+    yield from told(("statistics",), protocol.statistics, facts)
+
+
+@rule(
+    BOOK,
+    "STA012",
+    Severity.WARNING,
+    GCP.at("Appendix B.10.1 and B.10.4"),
+    subject="statistics",
+    why="A method for yes and no answers no question about points.",
+    meets=(
+        {},
+        *(
+            {
+                "estimands[0].variable.form": "responder_30",
+                "estimands[0].summary": "risk_difference",
+                "statistics.primary_method": f"{way.title()} model",
+            }
+            for way in _FOR_SHARES
+        ),
+    ),
+    breaks=(
+        {"statistics.primary_method": ABSENT},
+        *({"statistics.primary_method": f"{way.title()} test"} for way in _FOR_SHARES + _FOR_TIMES),
+        {
+            "estimands[0].variable.form": "responder_30",
+            "estimands[0].summary": "risk_difference",
+            "statistics.primary_method": "analysis of covariance",
+        },
+        {
+            "estimands[0].variable.form": "responder_30",
+            "estimands[0].summary": "risk_difference",
+            "statistics.primary_method": "Cox model",
+        },
+    ),
+)
+def the_primary_method_fits_the_primary_question(protocol: Protocol) -> Iterator[Said]:
+    """The primary method is stated, and is one for means or for shares as the estimand asks."""
+    method = protocol.statistics.primary_method if protocol.statistics else None
+    yield from stated(("statistics",), method, "the primary method is")
+    if method is None:
+        return
+    words, asked = method.lower(), protocol.primary.summary
+    shares = any(word in words for word in _FOR_SHARES)
+    times = any(word in words for word in _FOR_TIMES)
+    if times or shares != (asked == "risk_difference"):
+        yield Breach(
+            path=("statistics", "primary_method"),
+            problem=f"'{method}' does not estimate a {asked.replace('_', ' ')}",
+            remedy="choose a method for what the primary estimand compares, or say how it gives it",
+        )
