@@ -188,4 +188,6 @@ def _finding(entry: Rule, verdict: Verdict, at: Place, message: str, remedy: str
         remedy=remedy,
         says=entry.says,
         source=str(entry.source),
+        subject=entry.subject,
+        address=entry.source.address,
     )

@@ -169,16 +169,19 @@ def _one_of(nouns: tuple[type, ...], value: Any, path: Path, wrong: list[Misfit]
     return shaped(by_kind[kind], value, path, wrong)
 
 
+@cache
 def kind_of(noun: type) -> str:
     """Return the literal ``kind`` by which a noun of a union is told."""
     return str(get_args(get_type_hints(noun)["kind"])[0])
 
 
+@cache
 def bare(hint: Any) -> Any:
     """Return a type without its constraints and without None."""
     return unwrapped(hint)[0]
 
 
+@cache
 def unwrapped(hint: Any) -> tuple[Any, tuple[Any, ...]]:
     """Return a type without its constraints and None, and the constraints."""
     if get_origin(hint) is Annotated:
@@ -192,11 +195,13 @@ def unwrapped(hint: Any) -> tuple[Any, tuple[Any, ...]]:
     return hint, ()
 
 
+@cache
 def item_type(hint: Any) -> Any:
     """Return the item type of a ``tuple[T, ...]``, else None."""
     return bare(get_args(hint)[0]) if get_origin(hint) is tuple else None
 
 
+@cache
 def nouns_of(hint: Any) -> tuple[type, ...]:
     """Return the dataclasses that a type allows."""
     options = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)

@@ -26,7 +26,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What one rule found at one place of a protocol."""
+    """What one rule found at one place of a protocol.
+
+    ``source`` is the citation in one line, ``address`` where it can be read.
+    """
 
     code: str
     severity: Severity
@@ -36,6 +39,8 @@ class Finding:
     remedy: str
     says: str
     source: str
+    subject: str = ""
+    address: str = ""
     waiver: str = ""
 
 
