@@ -46,9 +46,7 @@ def check(
     found = [
         finding
         for entry in chosen
-        for finding in apply(
-            entry, of_today if entry.subject == "waivers" else protocol, locate
-        )
+        for finding in apply(entry, of_today if entry.subject == "waivers" else protocol, locate)
     ]
     holding = in_force(protocol, day)
     found.sort(key=lambda f: (_FIRST[f.verdict], _ORDER[f.severity], f.code, f.at.line))
@@ -57,6 +55,8 @@ def check(
         findings=findings,
         packs=tuple(used(pack, protocol, locate) for pack in PACKS if pack.in_force(protocol)),
         waivers=listed(protocol, findings, _codes(), day, locate),
+        jurisdiction=protocol.study.jurisdiction,
+        date=protocol.study.date,
         on=day,
     )
 

@@ -20,6 +20,7 @@ from paean.study.consistency import Misfit, Path
 DEEPEST = 20
 _IN_PLACE_OF_A_WRONG_QUANTITY = 1.0
 _LONGEST_GUESSED_KEY = 60
+_PLAIN = (str, int, float)
 _SIXTY_FOUR_BITS = range(-(2**63), 2**63)
 # line breaks and tabs are text; a terminal or a report would obey or swallow the others
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -105,6 +106,8 @@ def _name(text: str) -> str:
 
 
 def _value(hint: Any, value: Any, path: Path, suffix: str, wrong: list[Misfit]) -> Any:
+    if not suffix and hint is not datetime.date and isinstance(value, _PLAIN):
+        return value
     item = item_type(hint)
     if item is not None and isinstance(value, list):
         return [_value(item, v, (*path, i), suffix, wrong) for i, v in enumerate(value)]

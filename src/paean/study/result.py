@@ -28,7 +28,8 @@ class Severity(StrEnum):
 class Finding:
     """What one rule found at one place of a protocol.
 
-    ``source`` is the citation in one line, ``address`` where it can be read.
+    ``source`` is the citation in one line, ``address`` where it can be read. A rule that
+    ``crashed`` is unknown for no fault of the protocol.
     """
 
     code: str
@@ -42,6 +43,7 @@ class Finding:
     subject: str = ""
     address: str = ""
     waiver: str = ""
+    crashed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

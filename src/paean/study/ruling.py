@@ -60,11 +60,16 @@ class WaiverUsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """Everything a check yields; ``on`` is the day by which waivers are judged."""
+    """Everything a check yields for a study that begins on ``date`` in ``jurisdiction``.
+
+    ``on`` is the day by which waivers are judged.
+    """
 
     findings: tuple[Finding, ...]
     packs: tuple[PackUsed, ...]
     waivers: tuple[WaiverUsed, ...]
+    jurisdiction: str
+    date: datetime.date
     on: datetime.date
 
 
