@@ -85,4 +85,6 @@ def where_and_when(told: RuleEntry) -> str:
 
 
 def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, _WIDE, subsequent_indent="  ", break_on_hyphens=False)
+    return textwrap.wrap(
+        text, _WIDE, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False
+    )
