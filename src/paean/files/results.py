@@ -30,7 +30,7 @@ def file_json(file: CheckedFile) -> dict[str, Any]:
         "jurisdiction": found.jurisdiction if found else None,
         "date": plain(found.date) if found else None,
         "on": plain(found.on) if found else None,
-        "rules": plain(tally(found.findings)) if found else None,
+        "rules": plain(tally(found.findings if found else ())),
         "findings": plain(found.findings) if found else [],
         "waivers": plain(found.waivers) if found else [],
         "packs": plain(found.packs) if found else [],
