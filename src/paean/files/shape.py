@@ -76,15 +76,23 @@ def _everything(raw: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
 
 def shaped(noun: type, raw: dict[str, Any], path: Path, wrong: list[Misfit]) -> dict[str, Any]:
     """Return the raw table with the field names of ``noun``; misfits are added to ``wrong``."""
-    known = keys_of(noun)
+    known = _expected(noun)
     result: dict[str, Any] = {}
     for key, value in raw.items():
         if key not in known:
-            wrong.append(_unknown(key, known, path))
+            wrong.append(_unknown(key, keys_of(noun), path))
             continue
-        name, hint = known[key]
-        result[name] = _value(bare(hint), value, (*path, key), unit_suffix(name), wrong)
+        name, hint, suffix = known[key]
+        result[name] = _value(hint, value, (*path, key), suffix, wrong)
     return result
+
+
+@cache
+def _expected(noun: type) -> dict[str, tuple[str, Any, str]]:
+    """Return field name, bare type and unit by key, once for every noun."""
+    return {
+        key: (name, bare(hint), unit_suffix(name)) for key, (name, hint) in keys_of(noun).items()
+    }
 
 
 @cache

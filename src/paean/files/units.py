@@ -9,7 +9,6 @@ import json
 import math
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 DAYS_PER_YEAR = 365.25
 _TIME = {
@@ -49,7 +48,6 @@ class Wrong:
     remedy: str
 
 
-@lru_cache(maxsize=4096)
 def unit_suffix(field: str) -> str:
     """Return the unit suffix of a field's name, or an empty text."""
     return next((suffix for suffix in UNITS if field.endswith(suffix)), "")

@@ -1,10 +1,8 @@
 """Read protocols and apply every rule to them, many of them on all cores."""
 
 import datetime
-import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -88,9 +86,13 @@ def check_files(
     if number == 1 or len(paths) < _FEWEST_FOR_A_POOL:
         yield from map(one, paths)
         return
+    # loaded here alone: the check of one file would spend a tenth of its time on it
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     share = max(1, min(25, len(paths) // (4 * number)))
-    fresh = multiprocessing.get_context("spawn")  # threads of this process are left alone
-    with ProcessPoolExecutor(number, mp_context=fresh) as pool:
+    # fresh processes, so that threads of this one are left alone
+    with ProcessPoolExecutor(number, mp_context=get_context("spawn")) as pool:
         yield from pool.map(one, paths, chunksize=share)
 
 
