@@ -8,7 +8,7 @@ from paean.check import design, estimands, instruments, product, reporting, safe
 from paean.check.pack import Pack, used
 from paean.check.packs import us
 from paean.check.rule import Locate, Rule, apply
-from paean.check.waivers import as_of, in_force, listed, waived
+from paean.check.waived import as_of, in_force, listed, waived
 from paean.study.protocol import Protocol
 from paean.study.result import Finding, Severity, Verdict
 from paean.study.ruling import Checked
