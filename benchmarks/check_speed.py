@@ -78,6 +78,5 @@ if __name__ == "__main__":
     write("check_speed", machine() | found)
     print(f"one protocol: {found['one_protocol_s']['wall']:.2f} s, {found['rules']} rules")
     for form, took in found["thousand_protocols_s"].items():
-        print(
-            f"{FILES} protocols, {form}: {took['wall']:.1f} s, {took['processor']:.1f} s of processors"
-        )
+        wall, processor = took["wall"], took["processor"]
+        print(f"{FILES} protocols, {form}: {wall:.1f} s, {processor:.1f} s of processors")

@@ -109,7 +109,7 @@ def test_a_law_in_force_is_named_with_its_decisions_and_its_clauses_on_demand(ca
 def test_where_no_pack_holds_that_is_said(tmp_path, capsys) -> None:
     path = tmp_path / "mars.toml"
     path.write_text(exemplary_text().replace('"EU"', '"Mars"', 1), encoding="utf-8")
-    assert "of Mars: no pack holds there then" in checked(capsys, path)[1]
+    assert "of Mars: no pack of Paean is in force there" in checked(capsys, path)[1]
 
 
 def test_a_rule_that_crashed_is_shown_in_every_format(monkeypatch, capsys) -> None:
