@@ -49,7 +49,8 @@ def file_lines(file: CheckedFile, style: Style) -> Iterator[str]:
     for pack in found.packs:
         yield from _pack_lines(file.file, found.date, pack, style)
     if not found.packs:
-        yield f"{file.file}: law on {found.date} of {found.jurisdiction}: no pack of Paean is in force there"
+        where = f"law on {found.date} of {found.jurisdiction}"
+        yield f"{file.file}: {where}: no pack of Paean is in force there"
     for w in found.waivers:
         words = f"of {w.code} by {w.by} from {w.date} to {w.expires}: {w.reason}"
         yield f"{_spot(w.at, style)} waiver {words} ({style.paint(w.state, '1')})"
