@@ -20,8 +20,8 @@ from itertools import groupby
 from pathlib import Path
 
 from measured import page
+from rule_pages import rule_pages, rules_index
 
-from paean.check.run import all_rules
 from paean.cli import main
 from paean.cli.evidence_acts import ACTS
 from paean.evidence.parameters import reference_parameters
@@ -53,16 +53,6 @@ and no row of a subject that is not in `subjects`.
 _COHORT_FOOT = """
 Truth is not part of the cohort: it stands beside it in a simulated folder (`--truth`), no
 analysis reads it, and a real study has none.
-"""
-_RULES_HEAD = f"""\
-# The rules of `paean check`
-
-{_MADE}A rule is a function, and its docstring is the rule. Each is *met*, *broken*, *not
-applicable*, or *unknown* where the protocol does not state the fact it needs; where a file says
-`study.complete = true`, what it leaves out is *broken*. A rule whose source was not yet read is a
-warning at most and says so. Only a broken rule of severity error that is not waived makes
-`paean check` and `paean run --strict` exit with 1.
-
 """
 _PARAMETERS_HEAD = f"""\
 # The parameters
@@ -132,8 +122,13 @@ def references() -> dict[str, str]:
         "parameters.md": _parameters(),
         "protocol.md": protocol_reference(_MADE),
         "protocol.schema.json": json.dumps(protocol_schema(), indent=2, ensure_ascii=False) + "\n",
-        "rules.md": _rules(),
+        "rules.md": rules_index(_MADE),
     }
+
+
+def pages_of_rules() -> dict[str, str]:
+    """Return the page of every rule by its name under docs/reference."""
+    return rule_pages(_MADE)
 
 
 def _table(head: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
@@ -147,14 +142,6 @@ def _cohort() -> str:
         rows = ((f"`{c}`", str(kind), COLUMNS[name][c]) for c, kind in schema.items())
         parts.append(f"\n## {name}\n\n{_table(('column', 'type', 'meaning'), rows)}")
     return "".join([*parts, _COHORT_FOOT])
-
-
-def _rules() -> str:
-    rows = (
-        (f"`{r.code}`", str(r.severity), r.jurisdiction or "", r.says, str(r.source))
-        for r in all_rules()
-    )
-    return _RULES_HEAD + _table(("code", "severity", "where", "rule", "source"), rows)
 
 
 def _parameters() -> str:
@@ -286,7 +273,12 @@ def _fresh(command: Command) -> str:
 
 def write() -> None:
     """Write every generated page and refresh every example."""
-    for name, text in references().items():
+    made = references() | pages_of_rules()
+    (DOCS / "reference/rules").mkdir(exist_ok=True)
+    for stale in (DOCS / "reference/rules").glob("*.md"):
+        if f"rules/{stale.name}" not in made:
+            stale.unlink()
+    for name, text in made.items():
         (DOCS / "reference" / name).write_text(text, encoding="utf-8")
     for name in EXAMPLES:
         page = DOCS / name

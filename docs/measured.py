@@ -21,6 +21,7 @@ _PEERS = (
 def page() -> str:
     """Return the page as Markdown."""
     parts = (_engine(), _end_to_end(), _mmrm_speed(), _agreement(), _recovery(), _ancova())
+    parts += (_check_speed(), _mutation())
     return "\n".join([_HEAD, *parts, _PEERS, ""])
 
 
@@ -91,6 +92,40 @@ def _end_to_end() -> str:
             ],
         )
         + f"\n{_machine(found)}"
+    )
+
+
+def _check_speed() -> str:
+    found = _read("check_speed")
+    one, many = found["one_protocol_s"], found["thousand_protocols_s"]
+    named = [("one protocol", one), *((f"1,000 protocols, {form}", f) for form, f in many.items())]
+    rows = [
+        (name, f"{f['wall']:.2f}", f"{f['processor']:.2f}", f"{f['gate']:g}") for name, f in named
+    ]
+    return (
+        "## The check: seconds from the shell\n\n"
+        f"`python benchmarks/check_speed.py` - start-up included, {found['rules']} rules, files of "
+        f"{found['bytes_a_file']:,} bytes, every second one with a finding; medians. The wall "
+        "time is that of a machine shared with other work.\n\n"
+        + _table(("what", "wall s", "processor s", "aim, wall s"), rows)
+        + f"\n{_machine(found)}"
+    )
+
+
+def _mutation() -> str:
+    found = _read("mutation")
+    rows = [
+        (f"`{name}`", str(row["rules"]), str(row["mutations"]), str(row["killed"]),
+         str(row["survived"]))
+        for name, row in found["modules"].items()
+    ]  # fmt: skip
+    return (
+        "## The check: changes of its rules that are noticed\n\n"
+        f"`python benchmarks/mutation.py` - seed {found['seed']}: {found['tried']:,} of "
+        f"{found['mutations']:,} changes tried, {100 * found['killed_share']:.1f} % noticed, "
+        f"{found['killed_by_examples']:,} by the rules' own examples, the others by the stored "
+        "findings of published protocols; the aim is 85 %.\n\n"
+        + _table(("module", "rules", "changes", "noticed", "survived"), rows)
     )
 
 

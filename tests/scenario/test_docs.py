@@ -77,11 +77,31 @@ def test_a_shown_output_matches_with_wildcards_and_not_without() -> None:
     assert not matches("+1.2 ...\n", "+1.3 points\n")
 
 
-@pytest.mark.parametrize("name", GENERATE.references())
+REFERENCES = GENERATE.references()
+
+
+@pytest.mark.parametrize("name", REFERENCES)
 def test_generated_reference_pages_are_fresh(name: str) -> None:
-    made = GENERATE.references()[name]
+    made = REFERENCES[name]
     # versions of Python wrap help differently
     assert text(f"docs/reference/{name}").split() == made.split(), REMEDY
+
+
+def test_every_rule_has_its_page_and_no_page_outlives_its_rule() -> None:
+    made = GENERATE.pages_of_rules()
+    folder = DOCS / "reference/rules"
+    assert {f"rules/{page.name}" for page in folder.iterdir()} == set(made), REMEDY
+    stale = [name for name, page in made.items() if text(f"docs/reference/{name}") != page]
+    assert stale == [], REMEDY
+
+
+def test_the_index_counts_the_rules_confirmed_at_their_source() -> None:
+    confirmed = sum(rule.source.confirmed is not None for rule in all_rules())
+    index = text("docs/reference/rules.md")
+    assert f"**{len(all_rules())} rules, {confirmed} of them confirmed" in index
+    rows = re.findall(r"^\| \[[^\]]+\]\(#.*\| (\d+) \| (\d+) \| (\d+) \|$", index, re.MULTILINE)
+    assert sum(int(row[0]) for row in rows) == len(all_rules())
+    assert sum(int(row[1]) for row in rows) == confirmed
 
 
 def test_every_state_and_constant_of_the_body_is_described() -> None:
@@ -212,27 +232,46 @@ def test_the_documented_keys_are_the_keys_that_appear(
     made = printed(capsys, "simulate", str(TRIAL), "--out", str(cohort), *few)
     checked = printed(capsys, "check", str(TRIAL))
     found = printed(capsys, "analyse", str(cohort))
-    # the example's law has no pack with a decision; that of a published American trial has
-    american = printed(capsys, "check", str(ROOT / "protocols/miles2023.toml"))
-    decided = keys(american, "", FREE)
-    assert keys(checked, "", FREE) | decided == documented("paean check --json")
+    every = keys(checked, "", FREE) | checked_in_full(tmp_path, capsys)
+    assert every == documented("paean check --json")
     assert keys(found, "", FREE) == documented("paean analyse --json")
     assert keys(made, "", FREE) == documented("paean simulate --json")
     assert {name.partition(".")[0] for name in documented("paean run --json")} == {
         f"{name}[]" if isinstance(value, list) else name for name, value in ran.items()
     }
-    for finding in checked["findings"]:
+    for finding in checked["files"][0]["findings"]:
         # a run names the protocol file alone, so that its bytes do not depend on where it lies
         finding["at"]["file"] = Path(finding["at"]["file"]).name
-    assert ran["findings"] == checked["findings"]
+    assert ran["findings"] == checked["files"][0]["findings"]
     assert set(ran["analysis"]) == set(found) - {"origin"}
     for folder, section in ((cohort, "a cohort folder"), (out, "a run folder")):
         header = json.loads((folder / "paean.json").read_text(encoding="utf-8"))
         assert keys(header, "", FREE) == documented(f"paean.json in {section}")
     for name, where in (("findings", "paean check --json"), ("analysis", "paean analyse --json")):
         written = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
-        without = {key for key in documented(where) if key.startswith("packs[].")}
+        within = ("files[].packs[].", "files[].waivers[].", "files[].faults[].")
+        without = {key for key in documented(where) if key.startswith(within)}
         assert keys(written, "", FREE) | without == documented(where) - {"origin"}
+
+
+def checked_in_full(folder: Path, capsys: pytest.CaptureFixture[str]) -> set[str]:
+    """Keys of a check of a trial with a law that decides and a waiver, and of a broken file."""
+    waived, bad = folder / "waived.toml", folder / "bad.toml"
+    waiver = '{ code = "DES005", reason = "r", by = "b", date = 2020-01-01, expires = 2020-01-02 }'
+    american = text("protocols/miles2023.toml")
+    waived.write_text(f"waivers = [{waiver}]\n{american}", encoding="utf-8")
+    bad.write_text("[study]\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", str(waived), str(bad), "--json"]) == 2
+    return keys(json.loads(capsys.readouterr().out), "", FREE)
+
+
+def test_the_documented_keys_of_the_rules_appear(capsys: pytest.CaptureFixture[str]) -> None:
+    assert keys(printed(capsys, "rules"), "", FREE) == documented("paean rules --json")
+    one = printed(capsys, "check", "--explain", "DES001")
+    told = {"rule.*" if key.startswith("rule.") else key for key in keys(one, "", FREE)}
+    assert told == documented("paean check --explain CODE --json")
+    assert set(one["rule"]) == set(printed(capsys, "rules")["rules"][0])
 
 
 def test_the_documented_keys_of_an_exported_model_appear(

@@ -149,7 +149,8 @@ def apply(entry: Rule, protocol: Protocol, locate: Locate) -> tuple[Finding, ...
         said = tuple(entry.function(protocol))
     except Exception as crash:  # noqa: BLE001  a crash is a verdict here, shown to the user
         reason = f"the rule could not be applied ({type(crash).__name__}: {crash})"
-        return (_finding(entry, Verdict.UNKNOWN, locate(()), reason, "report this as a fault"),)
+        found = _finding(entry, Verdict.UNKNOWN, locate(()), reason, "report this as a fault")
+        return (replace(found, crashed=True),)
     if not said:
         return (_finding(entry, Verdict.MET, Place(), "", ""),)
     return tuple(_of(entry, one, locate, complete=protocol.study.complete) for one in said)
@@ -188,4 +189,6 @@ def _finding(entry: Rule, verdict: Verdict, at: Place, message: str, remedy: str
         remedy=remedy,
         says=entry.says,
         source=str(entry.source),
+        subject=entry.subject,
+        address=entry.source.address,
     )

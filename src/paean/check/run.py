@@ -1,7 +1,7 @@
 """Apply every rule to a protocol, and ask the law in force about its products."""
 
 import datetime
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cache
 
 from paean.check import (
@@ -35,11 +35,12 @@ from paean.check import (
     spirit,
     statistics,
     stopping,
+    waivers,
 )
 from paean.check.pack import Pack, used
 from paean.check.packs import us
 from paean.check.rule import Locate, Rule, apply
-from paean.study.finance import Waiver
+from paean.check.waived import as_of, in_force, listed, waived
 from paean.study.protocol import Protocol
 from paean.study.result import Finding, Severity, Verdict
 from paean.study.ruling import Checked
@@ -77,6 +78,7 @@ _BOOKS = (
     clocks.BOOK,
     stopping.BOOK,
     economics.BOOK,
+    waivers.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
@@ -88,29 +90,41 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted((rule for book in books for rule in book), key=lambda r: r.code))
 
 
-def check(protocol: Protocol, locate: Locate, on: datetime.date | None = None) -> Checked:
-    """Return the findings of all rules and the decisions of the packs in force.
+def check(
+    protocol: Protocol,
+    locate: Locate,
+    on: datetime.date | None = None,
+    rules: Sequence[Rule] | None = None,
+) -> Checked:
+    """Return the findings of all rules, or of some, and the decisions of the packs in force.
 
     Broken comes before unknown, errors before notes. Waivers count on the day ``on``, which is
     the protocol's own date where none is given.
     """
-    found = [finding for entry in all_rules() for finding in apply(entry, protocol, locate)]
     day = on or protocol.study.date
-    waivers = {w.code: w for w in protocol.waivers if w.date <= day <= w.expires}
-    ordered = sorted(
-        found, key=lambda f: (_FIRST[f.verdict], _ORDER[f.severity], f.code, f.at.line)
-    )
+    chosen = all_rules() if rules is None else rules
+    of_today = as_of(protocol, day)
+    found = [
+        finding
+        for entry in chosen
+        for finding in apply(entry, of_today if entry.subject == "waivers" else protocol, locate)
+    ]
+    holding = in_force(protocol, day)
+    found.sort(key=lambda f: (_FIRST[f.verdict], _ORDER[f.severity], f.code, f.at.line))
+    findings = tuple(waived(f, holding.get(f.code)) for f in found)
     return Checked(
-        findings=tuple(_waived(f, waivers.get(f.code)) for f in ordered),
+        findings=findings,
         packs=tuple(used(pack, protocol, locate) for pack in PACKS if pack.in_force(protocol)),
+        waivers=listed(protocol, findings, _codes(), day, locate),
+        jurisdiction=protocol.study.jurisdiction,
+        date=protocol.study.date,
+        on=day,
     )
 
 
-def _waived(finding: Finding, waiver: Waiver | None) -> Finding:
-    if waiver is None or finding.verdict is not Verdict.BROKEN:
-        return finding
-    words = f"waived by {waiver.by} until {waiver.expires}: {waiver.reason}"
-    return replace(finding, waiver=words)
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(entry.code for entry in all_rules())
 
 
 def fails(findings: tuple[Finding, ...]) -> bool:

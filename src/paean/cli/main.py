@@ -5,6 +5,8 @@ version answer at once.
 """
 
 import argparse
+import datetime
+import gc
 import importlib
 import sys
 from collections.abc import Callable, Sequence
@@ -16,8 +18,11 @@ from paean.study.errors import PaeanError
 
 DONE, NO, UNUSABLE = 0, 1, 2
 _MOST_FAULTS = 200
+# what is loaded at the start stays; looking through it for garbage takes a tenth of the start-up
+_ALLOCATIONS_BEFORE_A_COLLECTION = 50_000
 VERBS = (
-    "run", "check", "simulate", "predict", "analyse", "evidence", "calibrate", "export-model",
+    "run", "check", "rules", "simulate", "predict", "analyse", "evidence", "calibrate",
+    "export-model",
 )  # fmt: skip
 
 _ABOUT = """\
@@ -34,10 +39,19 @@ Exit codes: 0 done; 1 the answer is no (check, run --strict: an error-level find
 Every number of a simulated study comes from a model. It is not medical advice."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+def today() -> datetime.date:
+    """Return the day it is here."""
+    return datetime.datetime.now().astimezone().date()
+
+
+def main(
+    arguments: Sequence[str] | None = None, *, clock: Callable[[], datetime.date] = today
+) -> int:
+    """Run one command and return its exit code; ``clock`` says what day it is."""
     parser = _parser()
     asked = parser.parse_args(arguments)
+    asked.today = clock
+    gc.set_threshold(_ALLOCATIONS_BEFORE_A_COLLECTION)
     verb = importlib.import_module(f"paean.cli.{asked.verb}")
     try:
         return int(verb.act(asked))
@@ -66,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     _run(verbs.add_parser)
     _check(verbs.add_parser)
+    _rules(verbs.add_parser)
     _simulate(verbs.add_parser)
     _analyse(verbs.add_parser)
     _evidence(verbs.add_parser)
@@ -80,7 +95,9 @@ def _parser() -> argparse.ArgumentParser:
 _AddVerb: TypeAlias = Callable[..., argparse.ArgumentParser]
 
 
-def _add(add_verb: _AddVerb, name: str, help_text: str, example: str) -> argparse.ArgumentParser:
+def _add(
+    add_verb: _AddVerb, name: str, help_text: str, example: str, *, json: bool = True
+) -> argparse.ArgumentParser:
     verb = add_verb(
         name,
         help=help_text,
@@ -88,7 +105,8 @@ def _add(add_verb: _AddVerb, name: str, help_text: str, example: str) -> argpars
         epilog=f"Example:\n  {example}\n\n{_EXITS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    verb.add_argument("--json", action="store_true", help="print the result as JSON")
+    if json:
+        verb.add_argument("--json", action="store_true", help="print the result as JSON")
     return verb
 
 
@@ -150,10 +168,68 @@ def _check(add_verb: _AddVerb) -> None:
         add_verb,
         "check",
         "say what is missing or wrong in a protocol, like a linter",
-        "paean check protocols/gupta2016.toml",
+        "paean check protocols/*.toml",
+        json=False,
     )
-    verb.add_argument("protocol", metavar="PROTOCOL", help="protocol file (TOML)")
-    verb.add_argument("--all", action="store_true", help="also list rules met or not applicable")
+    verb.add_argument("protocol", metavar="PROTOCOL", nargs="*", help="protocol files (TOML)")
+    verb.add_argument(
+        "--format", choices=("text", "json", "sarif", "github"), default="text",
+        help="sarif: SARIF 2.1.0; github: annotations of a workflow (default: text)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        help="the same as --format json",
+    )
+    verb.add_argument(
+        "--all", action="store_true",
+        help="also list what is unknown, met or not applicable, and every clause of a decision",
+    )  # fmt: skip
+    verb.add_argument(
+        "--why", action="store_true", help="how the law in force decides, clause by clause"
+    )
+    verb.add_argument(
+        "--explain", metavar="CODE", help="one rule: its source, why it matters, examples"
+    )
+    for name, what in (("--select", "only rules"), ("--ignore", "no rules")):
+        verb.add_argument(
+            name, type=_prefixes, action="extend", default=[], metavar="CODES",
+            help=f"{what} whose code begins so, such as SAF,DES00",
+        )  # fmt: skip
+    verb.add_argument(
+        "--severity", choices=("error", "warning", "note"), default="note",
+        help="only rules of this severity or above (default: note)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--on", type=_day, metavar="DATE", help="the day by which waivers count (default: today)"
+    )
+    verb.add_argument(
+        "--docs", metavar="URL", help="where the pages of the rules are published, for SARIF"
+    )
+
+
+def _prefixes(text: str) -> list[str]:
+    return [part for part in text.upper().replace(" ", "").split(",") if part]
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:40]} is not a day such as 2026-01-31") from None
+
+
+def _rules(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "rules",
+        "list the rules of the check with their sources",
+        "paean rules --jurisdiction US",
+    )
+    verb.add_argument("--subject", metavar="S", help="only rules of this subject")
+    verb.add_argument("--jurisdiction", metavar="J", help="only rules of this law")
 
 
 def _simulate(add_verb: _AddVerb) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from paean.check.run import fails
 from paean.cli import show
+from paean.cli.findings import tally_words
 from paean.cli.simulate import effort, folder
-from paean.files.results import analysis_json, findings_json
+from paean.files.results import analysis_json, plain
 from paean.pipeline.study import run_study
+from paean.study.ruling import tally
 
 
 def act(asked: argparse.Namespace) -> int:
@@ -19,15 +21,16 @@ def act(asked: argparse.Namespace) -> int:
             {
                 "format": "paean-run/1",
                 "report": str(run.report),
-                "findings": findings_json(run.checked)["findings"],
-                "packs": findings_json(run.checked)["packs"],
+                "findings": plain(run.checked.findings),
+                "waivers": plain(run.checked.waivers),
+                "packs": plain(run.checked.packs),
                 "analysis": analysis_json(run.analysis),
             }
         )
     else:
         lines = [
             f"SIMULATED: {run.protocol.study.title}",
-            show.finding_summary(run.checked.findings),
+            tally_words(tally(run.checked.findings)),
             *show.estimate_lines(run.analysis),
             f"Report: {run.report}",
         ]

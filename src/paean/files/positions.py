@@ -5,6 +5,7 @@ import re
 import tomllib
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from tree_sitter import Language, Node, Parser
 from tree_sitter_toml import language
@@ -29,11 +30,19 @@ def located(misfits: Iterable[Misfit], content: bytes, name: str) -> list[Fault]
 
 
 def locator(content: bytes, name: str) -> Callable[[Path], Place]:
-    """Return a function from a path to its place in the file, or that of its closest parent."""
-    known = positions(content)
+    """Return a function from a path to its place in the file, or that of its closest parent.
+
+    The file is searched when the first place is asked for; many a check asks for none.
+    """
+
+    @cache
+    def searched() -> tuple[Positions, list[bytes]]:
+        text = content.removeprefix(BOM_UTF8)
+        return _in_bytes(text), text.split(b"\n")
 
     def locate(path: Path) -> Place:
-        line, column = nearest(known, path)
+        found, lines = searched()
+        line, column = _in_characters(lines, nearest(found, path))
         return Place(file=name, line=line, column=column, key=dotted(path))
 
     return locate
@@ -63,15 +72,8 @@ def positions(content: bytes) -> Positions:
     Columns count characters, not bytes.
     """
     content = content.removeprefix(BOM_UTF8)
-    found: Positions = {(): (1, 1)}
-    elements: dict[Path, int] = {}
-    for node in Parser(Language(language())).parse(content).root_node.children:
-        if node.type == "pair":
-            _pair(node, (), found)
-        elif node.type in ("table", "table_array_element"):
-            _table(node, found, elements)
     lines = content.split(b"\n")
-    return {path: _in_characters(lines, spot) for path, spot in found.items()}
+    return {path: _in_characters(lines, spot) for path, spot in _in_bytes(content).items()}
 
 
 def _in_characters(lines: list[bytes], spot: tuple[int, int]) -> tuple[int, int]:
@@ -85,6 +87,22 @@ def nearest(found: Positions, path: Path) -> tuple[int, int]:
     while path not in found:
         path = path[:-1]
     return found[path]
+
+
+def _in_bytes(content: bytes) -> Positions:
+    found: Positions = {(): (1, 1)}
+    elements: dict[Path, int] = {}
+    for node in _parser().parse(content).root_node.children:
+        if node.type == "pair":
+            _pair(node, (), found)
+        elif node.type in ("table", "table_array_element"):
+            _table(node, found, elements)
+    return found
+
+
+@cache
+def _parser() -> Parser:
+    return Parser(Language(language()))
 
 
 def _table(node: Node, found: Positions, elements: dict[Path, int]) -> None:

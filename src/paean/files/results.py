@@ -2,22 +2,46 @@
 
 import datetime
 import math
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
 from paean.study.prediction import Prediction
 from paean.study.result import Analysis
-from paean.study.ruling import Checked
+from paean.study.ruling import CheckedFile, RuleEntry, tally
 
-FINDINGS_FORMAT = "paean-findings/1"
+FINDINGS_FORMAT = "paean-findings/2"
+RULES_FORMAT = "paean-rules/1"
 ANALYSIS_FORMAT = "paean-analysis/1"
 PREDICTION_FORMAT = "paean-prediction/1"
 
 
-def findings_json(checked: Checked) -> dict[str, Any]:
-    """Return findings and decisions as plain JSON values; see docs/reference/json.md."""
-    return {"format": FINDINGS_FORMAT, **plain(checked)}
+def findings_json(files: Iterable[CheckedFile]) -> dict[str, Any]:
+    """Return what was found in each file as plain JSON values; see docs/reference/json.md."""
+    return {"format": FINDINGS_FORMAT, "files": [file_json(file) for file in files]}
+
+
+def file_json(file: CheckedFile) -> dict[str, Any]:
+    """Return what was found in one file, or the faults for which it could not be read."""
+    found = file.checked
+    return {
+        "file": file.file,
+        "read": found is not None,
+        "faults": plain(file.faults),
+        "jurisdiction": found.jurisdiction if found else None,
+        "date": plain(found.date) if found else None,
+        "on": plain(found.on) if found else None,
+        "rules": plain(tally(found.findings if found else ())),
+        "findings": plain(found.findings) if found else [],
+        "waivers": plain(found.waivers) if found else [],
+        "packs": plain(found.packs) if found else [],
+    }
+
+
+def rules_json(entries: Iterable[RuleEntry]) -> dict[str, Any]:
+    """Return rules as plain JSON values, one row a rule."""
+    return {"format": RULES_FORMAT, "rules": [plain(entry) for entry in entries]}
 
 
 def analysis_json(analysis: Analysis) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from paean.study.misfit import Misfit, Path
 DEEPEST = 20
 _IN_PLACE_OF_A_WRONG_QUANTITY = 1.0
 _LONGEST_GUESSED_KEY = 60
+_PLAIN = (str, int, float)
 _SIXTY_FOUR_BITS = range(-(2**63), 2**63)
 # line breaks and tabs are text; a terminal or a report would obey or swallow the others
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -75,15 +76,23 @@ def _everything(raw: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
 
 def shaped(noun: type, raw: dict[str, Any], path: Path, wrong: list[Misfit]) -> dict[str, Any]:
     """Return the raw table with the field names of ``noun``; misfits are added to ``wrong``."""
-    known = keys_of(noun)
+    known = _expected(noun)
     result: dict[str, Any] = {}
     for key, value in raw.items():
         if key not in known:
-            wrong.append(_unknown(key, known, path))
+            wrong.append(_unknown(key, keys_of(noun), path))
             continue
-        name, hint = known[key]
-        result[name] = _value(bare(hint), value, (*path, key), unit_suffix(name), wrong)
+        name, hint, suffix = known[key]
+        result[name] = _value(hint, value, (*path, key), suffix, wrong)
     return result
+
+
+@cache
+def _expected(noun: type) -> dict[str, tuple[str, Any, str]]:
+    """Return field name, bare type and unit by key, once for every noun."""
+    return {
+        key: (name, bare(hint), unit_suffix(name)) for key, (name, hint) in keys_of(noun).items()
+    }
 
 
 @cache
@@ -105,6 +114,8 @@ def _name(text: str) -> str:
 
 
 def _value(hint: Any, value: Any, path: Path, suffix: str, wrong: list[Misfit]) -> Any:
+    if not suffix and hint is not datetime.date and isinstance(value, _PLAIN):
+        return value
     item = item_type(hint)
     if item is not None and isinstance(value, list):
         return [_value(item, v, (*path, i), suffix, wrong) for i, v in enumerate(value)]
@@ -169,16 +180,19 @@ def _one_of(nouns: tuple[type, ...], value: Any, path: Path, wrong: list[Misfit]
     return shaped(by_kind[kind], value, path, wrong)
 
 
+@cache
 def kind_of(noun: type) -> str:
     """Return the literal ``kind`` by which a noun of a union is told."""
     return str(get_args(get_type_hints(noun)["kind"])[0])
 
 
+@cache
 def bare(hint: Any) -> Any:
     """Return a type without its constraints and without None."""
     return unwrapped(hint)[0]
 
 
+@cache
 def unwrapped(hint: Any) -> tuple[Any, tuple[Any, ...]]:
     """Return a type without its constraints and None, and the constraints."""
     if get_origin(hint) is Annotated:
@@ -192,11 +206,13 @@ def unwrapped(hint: Any) -> tuple[Any, tuple[Any, ...]]:
     return hint, ()
 
 
+@cache
 def item_type(hint: Any) -> Any:
     """Return the item type of a ``tuple[T, ...]``, else None."""
     return bare(get_args(hint)[0]) if get_origin(hint) is tuple else None
 
 
+@cache
 def nouns_of(hint: Any) -> tuple[type, ...]:
     """Return the dataclasses that a type allows."""
     options = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)

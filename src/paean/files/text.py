@@ -50,7 +50,8 @@ def protocol_bytes(path: FilePath) -> bytes:
 def tables(content: bytes, name: str) -> dict[str, Any]:
     """Return the tables of TOML bytes; PaeanError at the spot where they stop being TOML."""
     text = _text(content, name)
-    if deep := _DEEP_KEY.search(text):
+    dotted = any(line.count(".") >= DEEPEST for line in text.split("\n"))
+    if dotted and (deep := _DEEP_KEY.search(text)):
         raise _at(text, deep.start(), name, _TOO_DEEP, _SEE)
     try:
         raw = tomllib.loads(text)

@@ -17,7 +17,7 @@ from paean.simulate.mechanism import mechanism, true_effects
 from paean.simulate.world import World
 from paean.study.protocol import Protocol
 from paean.study.result import Analysis
-from paean.study.ruling import Checked
+from paean.study.ruling import Checked, CheckedFile
 from paean.study.truth import Truth
 
 RUN_FORMAT = "paean-run/1"
@@ -46,7 +46,7 @@ def run_study(path: Path, out: Path, seed: int, people: int | None, effort: Effo
         header = grow_cohort(cohort, world, content, number, effort, truth=True)
         write_json(cohort / MARK, header)
         contents = _contents(world, checked, cohort, command)
-        _write_results(growing, contents, checked)
+        _write_results(growing, contents, CheckedFile(file=path.name, checked=checked))
         digests = {name: file_digest(growing / name) for name in _FILES}
         finish(out, {"format": RUN_FORMAT, **identity, "files": digests})
     return Run(
@@ -71,6 +71,8 @@ def _contents(world: World, checked: Checked, folder: Path, command: str) -> Con
     return Contents(
         protocol=world.protocol,
         findings=checked.findings,
+        packs=checked.packs,
+        waivers=checked.waivers,
         origin=cohort.origin,
         analysis=analyse_cohort(world.protocol, cohort),
         truth=truth,
@@ -81,8 +83,8 @@ def _contents(world: World, checked: Checked, folder: Path, command: str) -> Con
     )
 
 
-def _write_results(folder: Path, contents: Contents, checked: Checked) -> None:
+def _write_results(folder: Path, contents: Contents, checked: CheckedFile) -> None:
     html = study_report(contents)
     write_whole(folder / "report.html", lambda p: p.write_text(html, encoding="utf-8"))
     write_json(folder / "analysis.json", analysis_json(contents.analysis))
-    write_json(folder / "findings.json", findings_json(checked))
+    write_json(folder / "findings.json", findings_json([checked]))

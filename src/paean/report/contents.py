@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from paean.study.cohort import Origin
 from paean.study.protocol import Protocol
 from paean.study.result import Analysis, Finding
+from paean.study.ruling import PackUsed, WaiverUsed
 from paean.study.source import ParameterSet
 from paean.study.truth import Truth
 
@@ -18,6 +19,8 @@ class Contents:
 
     protocol: Protocol
     findings: tuple[Finding, ...]
+    packs: tuple[PackUsed, ...] = ()
+    waivers: tuple[WaiverUsed, ...] = ()
     origin: Origin
     analysis: Analysis
     truth: Truth | None

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePath
 
-from paean.report.contents import Contents
 from paean.report.tables import Table, contrast_label, variable_label
 from paean.study.estimand import Estimand
 from paean.study.protocol import Baseline, Citation, Protocol
-from paean.study.result import Finding, Severity, Verdict
 from paean.study.source import Parameter, ParameterSet
 from paean.study.treatment import Arm, CellProduct, Treatment
 
@@ -47,16 +44,6 @@ class Given:
     def unstated(self) -> str:
         """Return the names of the items that were not stated."""
         return ", ".join(item.term.lower() for item in self.items if item.text is None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Noted:
-    """A rule as its findings are shown: a tag, and each message with its place."""
-
-    finding: Finding
-    tag: str
-    unknown: bool
-    said: tuple[tuple[str, str], ...]
 
 
 def protocol_parts(protocol: Protocol) -> tuple[Part, ...]:
@@ -281,31 +268,6 @@ def _attributes(protocol: Protocol, estimand: Estimand) -> tuple[str, ...]:
         f"{summary}, margin {estimand.margin:g}" if estimand.margin else summary,
         estimand.objective,
     )
-
-
-def findings(contents: Contents) -> tuple[Noted, ...]:
-    """Return what the check found, a rule at a time: broken by severity first, then unknown."""
-    order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-    shown = [f for f in contents.findings if f.verdict in (Verdict.BROKEN, Verdict.UNKNOWN)]
-    shown.sort(key=lambda f: (f.verdict is Verdict.UNKNOWN, order[f.severity], f.code, f.at.line))
-    rules = dict.fromkeys((f.code, f.verdict) for f in shown)
-    return tuple(_noted([f for f in shown if (f.code, f.verdict) == rule]) for rule in rules)
-
-
-def _noted(same: list[Finding]) -> Noted:
-    unknown = same[0].verdict is Verdict.UNKNOWN
-    return Noted(
-        finding=same[0],
-        tag="unknown" if unknown else str(same[0].severity),
-        unknown=unknown,
-        said=tuple((f.message, _place(f)) for f in same),
-    )
-
-
-def _place(finding: Finding) -> str:
-    file = PurePath(finding.at.file).name
-    line = f"line {finding.at.line}" if finding.at.line else ""
-    return ", ".join(part for part in (file, line, finding.at.key) if part)
 
 
 def parameter_groups(parameters: ParameterSet) -> dict[str, tuple[Parameter, ...]]:

@@ -1,12 +1,12 @@
 """The longer words of a report: the parts of the fall, how far to trust, limits, a glossary."""
 
 from paean.report.contents import Contents
-from paean.report.design import Noted, assumed_sources
+from paean.report.design import assumed_sources
 from paean.report.fall import Fall
 from paean.report.numerals import count, decimals, listed, plain
 from paean.report.words import sides
 from paean.study.outcome import Outcome
-from paean.study.result import Estimate, Severity
+from paean.study.result import Estimate
 
 _LOOP = "inflammation.loop_gain"
 
@@ -91,28 +91,6 @@ def trust(contents: Contents, estimates: list[Estimate]) -> list[str]:
             f"the model (gain {plain(loop.value, 2)}, {loop.basis}: {loop.source})."
         )
     return [line for line in lines if line]
-
-
-def findings_words(shown: tuple[Noted, ...]) -> str:
-    """Return how many rules are broken, by severity, and how many could not be judged."""
-    broken = [n.finding.severity for n in shown if not n.unknown]
-    unknown = sum(n.unknown for n in shown)
-    parts = [
-        count(broken.count(severity), one, many)
-        for severity, one, many in (
-            (Severity.ERROR, "error", "errors"),
-            (Severity.WARNING, "warning", "warnings"),
-            (Severity.NOTE, "note", "notes"),
-        )
-        if severity in broken
-    ]
-    told = f"The check found {listed(parts)}." if parts else "No rule was found broken."
-    if not unknown:
-        return told
-    return (
-        f"{told} {count(unknown, 'rule', 'rules')} could not be judged, because what was read does "
-        "not say; that is not a fault of the study."
-    )
 
 
 def basis_words(contents: Contents) -> str:

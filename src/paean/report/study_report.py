@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from paean.report import design, prose, tables
+from paean.report.compliance import compliance
 from paean.report.contents import Contents
 from paean.report.courses import pain_course
 from paean.report.drawing import Figure, Frame
@@ -116,7 +117,6 @@ def _words(
         "sham_words": "" if parts is None else prose.sham_words(contents, parts),
         "trust": prose.trust(contents, leading) if simulated else [],
         "glossary": prose.glossary(contents, truth=contents.truth is not None),
-        "findings_words": prose.findings_words(design.findings(contents)),
         "basis_words": prose.basis_words(contents),
         "assumed_words": prose.assumed_words(contents),
         "limits": prose.limits(
@@ -132,7 +132,7 @@ def _tables(contents: Contents) -> dict[str, Any]:
     return {
         "protocol_parts": design.protocol_parts(protocol),
         "estimand_table": design.estimand_table(protocol),
-        "findings": design.findings(contents),
+        "compliance": compliance(contents),
         "flow_arms": tables.flow_arms(contents),
         "flow_table": tables.flow_table(contents),
         "means_tables": tables.means_tables(contents),

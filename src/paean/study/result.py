@@ -26,7 +26,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What one rule found at one place of a protocol."""
+    """What one rule found at one place of a protocol.
+
+    ``source`` is the citation in one line, ``address`` where it can be read. A rule that
+    ``crashed`` is unknown for no fault of the protocol.
+    """
 
     code: str
     severity: Severity
@@ -36,7 +40,10 @@ class Finding:
     remedy: str
     says: str
     source: str
+    subject: str = ""
+    address: str = ""
     waiver: str = ""
+    crashed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

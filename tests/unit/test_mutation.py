@@ -1,0 +1,45 @@
+"""The changes by which the rules are tested are real changes, and are taken back."""
+
+import ast
+
+from mutation import modules, mutations
+
+CODE = """
+LIMIT = 5
+
+@rule(BOOK, "TST001", why="3 is a number", breaks=({"a": 7},))
+def holds(value: int = 4) -> bool:
+    if not value and value < LIMIT:
+        yield 1
+    return value == 2 or True
+"""
+
+
+def test_every_kind_of_change_is_made_and_taken_back() -> None:
+    tree = ast.parse(CODE)
+    before = ast.unparse(tree)
+    seen = set()
+    for mutation in mutations(tree):
+        mutation.make()
+        changed = ast.unparse(ast.fix_missing_locations(tree))
+        mutation.undo()
+        assert changed != before
+        assert "{'a': 7}" in changed
+        assert ast.unparse(tree) == before
+        seen.add(mutation.what)
+    assert seen == {
+        "5 +1", "5 -1", "condition negated", "not removed", "and/or", "comparison flipped",
+        "boundary moved", "yield removed", "1 +1", "1 -1", "2 +1", "2 -1", "return of nothing",
+        "True flipped",
+    }  # fmt: skip
+
+
+def test_the_examples_hold_before_anything_is_changed() -> None:
+    for module in modules():
+        assert module.noticed() == "", module.name
+
+
+def test_a_rule_that_says_nothing_is_noticed() -> None:
+    (module,) = [m for m in modules() if m.name == "paean.check.safety"]
+    removed = [m for m in module.mutations if m.what == "yield removed"]
+    assert "examples" in {module.noticed_by(m) for m in removed}
