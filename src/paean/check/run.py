@@ -12,6 +12,7 @@ from paean.check import (
     estimands,
     harms,
     instruments,
+    looks,
     m11,
     masking,
     power,
@@ -35,7 +36,7 @@ _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verd
 _BOOKS = (
     product.BOOK, instruments.BOOK,
     reporting.BOOK, spirit.BOOK, conduct.BOOK, m11.BOOK, estimands.BOOK, design.BOOK,
-    masking.BOOK, power.BOOK, statistics.BOOK, safety.BOOK, harms.BOOK, clocks.BOOK,
+    masking.BOOK, power.BOOK, statistics.BOOK, looks.BOOK, safety.BOOK, harms.BOOK, clocks.BOOK,
     stopping.BOOK, economics.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
