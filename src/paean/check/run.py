@@ -19,6 +19,7 @@ from paean.check import (
     identity,
     instruments,
     labels,
+    looks,
     m11,
     markers,
     masking,
@@ -79,6 +80,10 @@ _BOOKS = (
     stopping.BOOK,
     economics.BOOK,
     waivers.BOOK,
+    product.BOOK, instruments.BOOK,
+    reporting.BOOK, spirit.BOOK, conduct.BOOK, m11.BOOK, estimands.BOOK, design.BOOK,
+    masking.BOOK, power.BOOK, statistics.BOOK, looks.BOOK, safety.BOOK, harms.BOOK, clocks.BOOK,
+    stopping.BOOK, economics.BOOK,
 )  # fmt: skip
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
