@@ -15,12 +15,12 @@ import time
 from dataclasses import replace
 
 import numpy as np
-from results import machine, write
 
 from paean.evidence.parameters import reference_parameters
 from paean.simulate.calibration.arms import PRODUCTS, FitArm, fit_data
 from paean.simulate.calibration.fit import Sampler, problem
 from paean.simulate.calibration.generate import observe, prior_draws, year_effect
+from results import machine, write
 
 TRIALS, PER_ARM, WEEKS, PERSON_SD = 16, 100, (13.0, 26.0, 52.0), 24.0
 HARM = -0.5

@@ -13,7 +13,6 @@ import re
 import time
 
 import numpy as np
-from results import machine, write
 from scipy.stats import norm
 
 from paean.evidence.parameters import reference_parameters
@@ -22,6 +21,7 @@ from paean.simulate.calibration.arms import fit_data
 from paean.simulate.calibration.fit import Sampler, each_draw, problem
 from paean.simulate.calibration.model import mean_changes
 from paean.simulate.calibration.priors import PERSON_CORRELATION
+from results import machine, write
 
 LEVELS = (0.5, 0.8, 0.95)
 DRAWS = 400
@@ -29,11 +29,16 @@ DRAWS = 400
 
 def classes(data):
     """Return what each arm is to a naive reader."""
-    return np.array([
-        "cells" if a.product else a.drugs[0] if a.drugs else
-        ("oral placebo" if a.route == "oral" else "sham injection")
-        for a in data.arms
-    ])  # fmt: skip
+    return np.array(
+        [
+            "cells"
+            if a.product
+            else a.drugs[0]
+            if a.drugs
+            else ("oral placebo" if a.route == "oral" else "sham injection")
+            for a in data.arms
+        ]
+    )
 
 
 def predict_folds(data, folds, seed):
@@ -49,10 +54,19 @@ def predict_folds(data, folds, seed):
             held = np.isin(data.trial[data.arm], out)
             arrays = of.arrays._replace(weight=np.where(held, 0.0, 1.0).astype(np.float32))
             fit = sampler.run(arrays, seed + number)
-            fits.append({"hypothesis": hypothesis, "fold": number, "ess": round(fit.ess, 1),
-                         "divergences": fit.divergences})  # fmt: skip
-            mean = each_draw(of, fit.draws, lambda q, x=arrays, of=of: mean_changes(
-                q, x, of.fixed, of.emulator.gain))  # fmt: skip
+            fits.append(
+                {
+                    "hypothesis": hypothesis,
+                    "fold": number,
+                    "ess": round(fit.ess, 1),
+                    "divergences": fit.divergences,
+                }
+            )
+            mean = each_draw(
+                of,
+                fit.draws,
+                lambda q, x=arrays, of=of: mean_changes(q, x, of.fixed, of.emulator.gain),
+            )
             drawn = mean + errors(data, fit.draws["noise"], seed + 100 * number)
             predicted[half * DRAWS : (half + 1) * DRAWS, held] = drawn[:, held]
             for trial in out:
@@ -80,7 +94,7 @@ def trial_density(data, mean, noise, trial):
     for m, n in zip(mean[:, mine], noise, strict=True):
         cov = shared + np.diag((1 - PERSON_CORRELATION) * data.se[mine] ** 2 + n**2)
         gap = data.change[mine] - m
-        sign, det = np.linalg.slogdet(2 * np.pi * cov)
+        _sign, det = np.linalg.slogdet(2 * np.pi * cov)
         logs.append(-0.5 * (det + gap @ np.linalg.solve(cov, gap)))
     return float(np.logaddexp.reduce(logs) - np.log(len(logs)))
 
@@ -98,8 +112,8 @@ def differences(data):
                 continue
             for i in np.flatnonzero(data.arm == arm):
                 same = (data.arm == control) & (data.day == data.day[i])
-                for j in np.flatnonzero(same & (data.instrument == data.instrument[i])):
-                    pairs.append((i, j))
+                alike = np.flatnonzero(same & (data.instrument == data.instrument[i]))
+                pairs.extend((i, j) for j in alike)
     return np.array(pairs)
 
 
@@ -107,8 +121,10 @@ def baselines(data, folds):
     """Return mean and SD [observations] of three naive predictions of every left-out change."""
     kind, years = classes(data), year_of(data)
     trial_of = data.trial[data.arm]
-    made = {name: (np.zeros(len(data.change)), np.zeros(len(data.change)))
-            for name in ("pooled sham, no effect", "pooled mean by class", "last trial")}  # fmt: skip
+    made = {
+        name: (np.zeros(len(data.change)), np.zeros(len(data.change)))
+        for name in ("pooled sham, no effect", "pooled mean by class", "last trial")
+    }
     for out in folds:
         held = np.isin(trial_of, out)
         arm_mean = {a: data.change[data.arm == a].mean() for a in range(len(data.arms))}
@@ -131,8 +147,10 @@ def baselines(data, folds):
 
 
 def year_of(data):
-    found = {t.identifier: re.search(r"(19|20)\d\d", f"{t.identifier} {t.citation}")
-             for t in published_trials()}  # fmt: skip
+    found = {
+        t.identifier: re.search(r"(19|20)\d\d", f"{t.identifier} {t.citation}")
+        for t in published_trials()
+    }
     return [int(found[a.trial].group()) if found[a.trial] else 0 for a in data.arms]
 
 
@@ -142,10 +160,13 @@ def scores_of_draws(draws, truth):
     weights = (2 * np.arange(1, n + 1) - n - 1) / n**2
     crps = np.mean(np.abs(draws - truth), axis=0) - weights @ ordered
     mean, sd = draws.mean(axis=0), draws.std(axis=0, ddof=1)
-    return {"crps": crps, "log_score": -norm.logpdf(truth, mean, sd),
-            "mae": np.abs(np.median(draws, axis=0) - truth),
-            "width_95": np.diff(np.quantile(draws, [0.025, 0.975], axis=0), axis=0)[0],
-            **{f"cover_{int(100 * level)}": inside(draws, truth, level) for level in LEVELS}}  # fmt: skip
+    return {
+        "crps": crps,
+        "log_score": -norm.logpdf(truth, mean, sd),
+        "mae": np.abs(np.median(draws, axis=0) - truth),
+        "width_95": np.diff(np.quantile(draws, [0.025, 0.975], axis=0), axis=0)[0],
+        **{f"cover_{int(100 * level)}": inside(draws, truth, level) for level in LEVELS},
+    }
 
 
 def inside(draws, truth, level):
@@ -156,10 +177,16 @@ def inside(draws, truth, level):
 def scores_of_normal(mean, sd, truth):
     z = (truth - mean) / sd
     crps = sd * (z * (2 * norm.cdf(z) - 1) + 2 * norm.pdf(z) - 1 / np.sqrt(np.pi))
-    return {"crps": crps, "log_score": -norm.logpdf(truth, mean, sd), "mae": np.abs(truth - mean),
-            "width_95": 2 * 1.96 * sd,
-            **{f"cover_{int(100 * level)}":
-               (np.abs(z) <= norm.ppf(0.5 + level / 2)).astype(float) for level in LEVELS}}  # fmt: skip
+    return {
+        "crps": crps,
+        "log_score": -norm.logpdf(truth, mean, sd),
+        "mae": np.abs(truth - mean),
+        "width_95": 2 * 1.96 * sd,
+        **{
+            f"cover_{int(100 * level)}": (np.abs(z) <= norm.ppf(0.5 + level / 2)).astype(float)
+            for level in LEVELS
+        },
+    }
 
 
 def by_trial(values, trial):
@@ -184,8 +211,10 @@ def compared(model, other, trial):
     found = {}
     for name in ("crps", "log_score", "mae", "width_95"):
         gap = by_trial(model[name], trial) - by_trial(other[name], trial)
-        found[name] = [round(float(gap.mean()), 3),
-                       round(float(gap.std(ddof=1) / np.sqrt(len(gap))), 3)]  # fmt: skip
+        found[name] = [
+            round(float(gap.mean()), 3),
+            round(float(gap.std(ddof=1) / np.sqrt(len(gap))), 3),
+        ]
     return found
 
 
@@ -195,9 +224,11 @@ def weight_of_memory(density, seed=0):
     random = np.random.default_rng(seed)
     share = random.dirichlet(np.ones(len(gap)), 4000) * len(gap)
     weights = 1 / (1 + np.exp(-(share @ gap)))
-    return {"weight": round(float(1 / (1 + np.exp(-gap.sum()))), 3),
-            "interval_95": [round(float(q), 3) for q in np.quantile(weights, [0.025, 0.975])],
-            "log_density_gap": round(float(gap.sum()), 2)}  # fmt: skip
+    return {
+        "weight": round(float(1 / (1 + np.exp(-gap.sum()))), 3),
+        "interval_95": [round(float(q), 3) for q in np.quantile(weights, [0.025, 0.975])],
+        "log_density_gap": round(float(gap.sum()), 2),
+    }
 
 
 def main():
@@ -213,15 +244,25 @@ def main():
     trial = data.trial[data.arm]
     pairs = differences(data)
     one, other = pairs.T
-    result = {**machine(), "folds": asked.folds, "trials": len(data.trials), "fits": fits,
-              "observations": len(data.change), "differences": len(pairs),
-              "trials_with_differences": len(np.unique(trial[one])),
-              "weight_of_memory_by_left_out_trials": weight_of_memory(density)}  # fmt: skip
+    result = {
+        **machine(),
+        "folds": asked.folds,
+        "trials": len(data.trials),
+        "fits": fits,
+        "observations": len(data.change),
+        "differences": len(pairs),
+        "trials_with_differences": len(np.unique(trial[one])),
+        "weight_of_memory_by_left_out_trials": weight_of_memory(density),
+    }
     cases = {
         "arm means": (draws, data.change, trial, lambda m, s: (m, s)),
-        "differences": (draws[:, one] - draws[:, other], data.change[one] - data.change[other],
-                        trial[one], None),
-    }  # fmt: skip
+        "differences": (
+            draws[:, one] - draws[:, other],
+            data.change[one] - data.change[other],
+            trial[one],
+            None,
+        ),
+    }
     for name, (drawn, truth, of_trial, _) in cases.items():
         model = scores_of_draws(drawn, truth)
         result[name] = {"model": summarised(model, of_trial)}

@@ -48,43 +48,13 @@ from paean.study.ruling import Checked
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verdict.MET: 3}
-_BOOKS = (
-    product.BOOK,
-    reporting.BOOK,
-    estimands.BOOK,
-    instruments.BOOK,
-    design.BOOK,
-    safety.BOOK,
-    identity.BOOK,
-    markers.BOOK,
-    mibo_harvest.BOOK,
-    mibo_making.BOOK,
-    mibo_giving.BOOK,
-    quality.BOOK,
-    endotoxin.BOOK,
-    release.BOOK,
-    genome.BOOK,
-    donor.BOOK,
-    donor_tests.BOOK,
-    custody.BOOK,
-    labels.BOOK,
-    scales.BOOK,
-    spirit.BOOK,
-    conduct.BOOK,
-    m11.BOOK,
-    masking.BOOK,
-    power.BOOK,
-    statistics.BOOK,
-    harms.BOOK,
-    clocks.BOOK,
-    stopping.BOOK,
-    economics.BOOK,
-    waivers.BOOK,
-    product.BOOK, instruments.BOOK,
-    reporting.BOOK, spirit.BOOK, conduct.BOOK, m11.BOOK, estimands.BOOK, design.BOOK,
-    masking.BOOK, power.BOOK, statistics.BOOK, looks.BOOK, safety.BOOK, harms.BOOK, clocks.BOOK,
-    stopping.BOOK, economics.BOOK,
+_SUBJECTS = (
+    clocks, conduct, custody, design, donor, donor_tests, economics, endotoxin, estimands,
+    genome, harms, identity, instruments, labels, looks, m11, markers, masking, mibo_giving,
+    mibo_harvest, mibo_making, power, product, quality, release, reporting, safety, scales,
+    spirit, statistics, stopping, waivers,
 )  # fmt: skip
+_BOOKS = tuple(subject.BOOK for subject in _SUBJECTS)
 PACKS: tuple[Pack, ...] = (us.PACK,)
 
 

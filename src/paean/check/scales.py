@@ -78,7 +78,6 @@ def _directed(index: int, outcome: Outcome, *, worse: bool) -> Iterator[Said]:
     breaks=(
         {f"{_K}.maximum": 90},
         {f"{_K}.minimum": 1},
-        {f"{_K}.instrument": "ikdc", f"{_K}.maximum": 87},
         {f"{_K}.instrument": "koos", f"{_K}.maximum": 10},
     ),
 )
@@ -100,7 +99,6 @@ def knee_scores_run_from_0_to_100(protocol: Protocol) -> Iterator[Said]:
     meets=({}, {f"{_K}.instrument": "ikdc"}),
     breaks=(
         {f"{_K}.higher_is_worse": True},
-        {f"{_K}.instrument": "ikdc", f"{_K}.higher_is_worse": True},
     ),
 )
 def on_knee_scores_higher_is_better(protocol: Protocol) -> Iterator[Said]:
@@ -174,7 +172,6 @@ def on_pain_scales_higher_is_worse(protocol: Protocol) -> Iterator[Said]:
     breaks=(
         {**_WOMAC, f"{_K}.maximum": 21},
         {**_WOMAC, f"{_K}.maximum": 68},
-        {**_WOMAC, f"{_K}.instrument": "womac_total"},
         {**_WOMAC, f"{_K}.higher_is_worse": False},
         {**_WOMAC, f"{_K}.maximum": 500, f"{_K}.higher_is_worse": False},
     ),

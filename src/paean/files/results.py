@@ -66,8 +66,9 @@ def plain(value: Any) -> Any:
         return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
-    if hasattr(value, "tolist"):  # an array; numpy is not imported for it, checks start without
-        return plain(value.tolist())
+    as_list = getattr(value, "tolist", None)  # an array; a check starts without numpy
+    if as_list is not None:
+        return plain(as_list())
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return value
