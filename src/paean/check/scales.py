@@ -97,9 +97,7 @@ def knee_scores_run_from_0_to_100(protocol: Protocol) -> Iterator[Said]:
     subject="instrument",
     why="Read the wrong way round, benefit becomes harm.",
     meets=({}, {f"{_K}.instrument": "ikdc"}),
-    breaks=(
-        {f"{_K}.higher_is_worse": True},
-    ),
+    breaks=({f"{_K}.higher_is_worse": True},),
 )
 def on_knee_scores_higher_is_better(protocol: Protocol) -> Iterator[Said]:
     """On KOOS and IKDC 100 is a knee without problems."""
