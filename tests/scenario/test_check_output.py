@@ -175,9 +175,12 @@ def test_a_prefix_of_no_rule_is_refused(capsys) -> None:
     assert "no rule begins with 'XYZ'" in err
 
 
+OF_THE_WAIVER = ("--select", "DES001,WAV")
+
+
 def test_a_waived_error_fails_nothing_and_is_always_listed(tmp_path, capsys) -> None:
     path = written(tmp_path, "waived", WAIVER.format(code="DES001", expires="2026-06-01"))
-    code, out, _ = checked(capsys, path)
+    code, out, _ = checked(capsys, path, *OF_THE_WAIVER)
     assert code == 0
     assert "waiver of DES001 by the sponsor" in out
     assert "(holds)" in out
@@ -186,11 +189,11 @@ def test_a_waived_error_fails_nothing_and_is_always_listed(tmp_path, capsys) -> 
 
 def test_the_day_of_the_check_ends_a_waiver_and_makes_it_a_finding(tmp_path, capsys) -> None:
     path = written(tmp_path, "waived", WAIVER.format(code="DES001", expires="2026-05-31"))
-    code, out, _ = checked(capsys, path)
+    code, out, _ = checked(capsys, path, *OF_THE_WAIVER)
     assert code == 1
     assert "warning WAV001 the waiver of DES001 by the sponsor ended on 2026-05-31" in out
     assert "(expired)" in out
-    assert checked(capsys, path, "--on", "2026-05-31")[0] == 0
+    assert checked(capsys, path, "--on", "2026-05-31", *OF_THE_WAIVER)[0] == 0
     assert "(not begun)" in checked(capsys, path, "--on", "2025-12-31")[1]
 
 

@@ -117,10 +117,12 @@ def _side(y: Floats, v: Floats, method: Method) -> Literal["left", "right"]:
 def _missing(turned: Floats, v: Floats, method: Method) -> tuple[int, float]:
     """Return L0, whole and raw: trim the largest, pool the rest, rank all around that, again."""
     k, missing, raw = len(turned), 0, 0.0
+    scale = float(np.ptp(turned)) or 1.0
     for _ in range(_ROUNDS):
         kept = k - missing
         centre = pool(turned[:kept], v[:kept], method=method, interval="normal").estimate
-        away = turned - centre
+        # to twelve digits, so that ties are ties whatever the last bit of the pool
+        away = np.round((turned - centre) / scale, 12)
         ranks = rankdata(np.abs(away), method="ordinal")
         raw = float((4 * ranks[away > 0].sum() - k * (k + 1)) / (2 * k - 1))
         found = min(max(0, round(raw)), k - 2)
