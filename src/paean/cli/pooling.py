@@ -80,6 +80,7 @@ def _contrast(found: PooledContrast) -> list[str]:
         *_trials(found),
         "",
         *_answer(found),
+        *_sure(found),
         *_masking(found),
         *_shaken(found),
         *_reviews(found),
@@ -117,6 +118,16 @@ def _answer(found: PooledContrast) -> list[str]:
         new = words.span(p.prediction_low, p.prediction_high, q)
         lines.append(f"A new trial's true difference (95 %): {new}")
     return [*lines, f"Between trials: {words.heterogeneity(p)}"]
+
+
+def _sure(found: PooledContrast) -> list[str]:
+    steps = [
+        line
+        for r in found.certainty.reasons
+        if r.steps
+        for line in wrapped(f"-{r.steps} {r.domain}: {r.reason}")
+    ]
+    return ["", f"Certainty, after GRADE, from stated inputs: {found.certainty.level}", *steps]
 
 
 def _masking(found: PooledContrast) -> list[str]:

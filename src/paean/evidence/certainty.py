@@ -90,13 +90,13 @@ def _inconsistency(
         return Downgrade(domain=name, steps=0, reason="one trial cannot disagree with itself")
     if prediction is not None and prediction[0] < -important and prediction[1] > 0:
         steps = 2 if prediction[1] > important else 1
-        span = f"{prediction[0]:g} to {prediction[1]:g}"
+        span = f"{prediction[0]:.3g} to {prediction[1]:.3g}"
         reason = f"prediction interval {span}: from an important benefit past no effect"
         return Downgrade(domain=name, steps=steps, reason=reason)
     if i2 is None:
         return Downgrade(domain=name, steps=1, reason="heterogeneity not stated")
     steps = 2 if i2 > _I2_MUCH and prediction is None else 1 if i2 > _I2_SOME else 0
-    return Downgrade(domain=name, steps=steps, reason=f"I2 {i2:g} %")
+    return Downgrade(domain=name, steps=steps, reason=f"I2 {i2:.0f} %")
 
 
 def _imprecision(low: float, high: float, important: float, people: int) -> Downgrade:

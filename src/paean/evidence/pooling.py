@@ -10,6 +10,7 @@ from typing import Literal
 
 import numpy as np
 
+from paean.evidence.certainty import Certainty, certainty
 from paean.evidence.changes import Change, pain_changes
 from paean.evidence.comparison import (
     Comparison,
@@ -21,6 +22,7 @@ from paean.evidence.comparison import (
     comparisons,
     side,
 )
+from paean.evidence.parameters import reference_parameters
 from paean.evidence.trials import pooled_estimates, published_trials
 from paean.numeric.meta.asymmetry import Egger, Filled, egger, trim_and_fill
 from paean.numeric.meta.influence import cumulative, leave_one_out
@@ -60,7 +62,7 @@ class UpTo:
 class PooledContrast:
     """The answer to a question from the packaged trials; negative: the treatment does better.
 
-    ``pooled`` of one trial is that trial. ``people`` counts both sides. ``reviews`` are the pools
+    ``pooled`` of one trial is that trial. ``certainty`` is an aid after GRADE, no panel's rating. ``people`` counts both sides. ``reviews`` are the pools
     of others, those of trials at low risk of bias first.
     """
 
@@ -75,6 +77,7 @@ class PooledContrast:
     egger: Egger | None
     filled: Filled | None
     asymmetry_can_be_seen: bool
+    certainty: Certainty
     reviews: tuple[PooledEstimate, ...]
 
 
@@ -105,16 +108,44 @@ def pool_trials(
     y, v = (np.array(column) for column in zip(*((c.effect, c.se**2) for c in found), strict=True))
     groups = [c.masked for c in found]
     several = len(found) > 1
+    pooled, slope = pool(y, v, interval=interval), egger(y, v)
     return PooledContrast(
-        question=question, comparisons=found, left_out=without,
-        people=sum(c.treatment.n + c.control.n for c in found),
-        pooled=pool(y, v, interval=interval),
+        question=question, comparisons=found, left_out=without, people=_people(found),
+        pooled=pooled,
         by_masking=subgroups(y, v, groups) if by and several else None,
         without=_without(found, leave_one_out(y, v, interval=interval)) if several else (),
         cumulative=_up_to(found, cumulative(y, v, interval=interval)),
-        egger=egger(y, v), filled=trim_and_fill(y, v),
-        asymmetry_can_be_seen=len(found) >= ASYMMETRY_TRIALS, reviews=reviews(question),
+        egger=slope, filled=trim_and_fill(y, v),
+        asymmetry_can_be_seen=len(found) >= ASYMMETRY_TRIALS,
+        certainty=_certainty(question, found, pooled, slope), reviews=reviews(question),
     )  # fmt: skip
+
+
+def _people(found: Sequence[Comparison]) -> int:
+    return sum(c.treatment.n + c.control.n for c in found)
+
+
+def _certainty(
+    question: Question, found: Sequence[Comparison], pooled: Pooled, slope: Egger | None
+) -> Certainty:
+    high = sum(w for c, w in zip(found, pooled.weights, strict=True) if c.concern == "high")
+    low, top = pooled.prediction_low, pooled.prediction_high
+    return certainty(
+        effect=pooled.estimate, low=pooled.low, high=pooled.high, people=_people(found),
+        important=reference_parameters()[f"evidence.important_{question.scale}"],
+        trials=len(found), high_concern_share=min(1.0, float(high) / 100), i2_percent=pooled.i2,
+        prediction=None if low is None or top is None else (low, top),
+        indirectness=tuple(_indirect(found)), small_study_p=slope.p_value if slope else None,
+        randomised=all(c.design != "uncontrolled" for c in found),
+    )  # fmt: skip
+
+
+def _indirect(found: Sequence[Comparison]) -> Iterable[str]:
+    """Yield how the comparisons differ from a difference of means against a sham."""
+    if all(c.design == "active_background" for c in found):
+        yield "no trial has a sham arm, so the sham response is not seen"
+    if any(c.median for c in found):
+        yield "medians stand in for means"
 
 
 def _without(found: Sequence[Comparison], pools: Sequence[Pooled]) -> tuple[Without, ...]:

@@ -26,18 +26,23 @@ _GIANT_INTEGER = re.compile(r"[0-9][0-9_]{4000}")
 
 def protocol_bytes(path: FilePath) -> bytes:
     """Return the bytes of a protocol file; PaeanError if they cannot be read or are too many."""
+    return bytes_of(path, "protocol")
+
+
+def bytes_of(path: FilePath, what: str) -> bytes:
+    """Return the bytes of a file of a kind, which messages name; errors as for a protocol."""
     name = str(path)
     try:
         if path.is_dir():
-            raise fault(name, "this is a folder", "name the protocol file inside it")
+            raise fault(name, "this is a folder", f"name the {what} file inside it")
         size = path.stat().st_size
         if not path.is_file():
-            raise fault(name, "this is not an ordinary file", "name a protocol file")
+            raise fault(name, "this is not an ordinary file", f"name a {what} file")
         if size > LARGEST_BYTES:
             raise fault(
                 name,
-                f"the file has {size:,} bytes, a protocol at most {LARGEST_BYTES:,}",
-                "is this a protocol file?",
+                f"the file has {size:,} bytes, a {what} at most {LARGEST_BYTES:,}",
+                f"is this a {what} file?",
             )
         return path.read_bytes()
     except FileNotFoundError:

@@ -1,7 +1,9 @@
 """Published trials as their reports print them, and published pools of trials."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
+
+from annotated_types import Ge, Gt, MinLen
 
 Masked = Literal["double", "single", "open", "none", "unknown"]
 Unit = Literal["person", "knee_within_person", "crossover", "tendon", "elbow", "unclear"]
@@ -10,6 +12,7 @@ Statistic = Literal[
     "percent_change_mean", "percent_change_median", "rate", "individual",
 ]  # fmt: skip
 Spread = Literal["sd", "se", "ci95", "iqr", "range"]
+Text = Annotated[str, MinLen(1)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,44 +26,44 @@ class Observation:
     spread.
     """
 
-    outcome: str
-    minimum: float | None
-    maximum: float | None
-    higher_is_worse: bool | None
-    week: float | None
-    people: int | None
-    statistic: Statistic | None
-    value: float | None
-    spread_kind: Spread | None
-    spread_low: float | None
-    spread_high: float | None
-    baseline: float | None
-    responder_definition: str
-    responders: int | None
-    adverse_events: int | None
-    serious_adverse_events: int | None
-    derived: bool
-    set_aside: str | None
-    spread_doubt: str | None
-    note: str
-    seen_in: str
+    outcome: Text
+    minimum: float | None = None
+    maximum: float | None = None
+    higher_is_worse: bool | None = None
+    week: Annotated[float, Ge(0)] | None = None
+    people: Annotated[int, Ge(0)] | None = None
+    statistic: Statistic | None = None
+    value: float | None = None
+    spread_kind: Spread | None = None
+    spread_low: float | None = None
+    spread_high: float | None = None
+    baseline: float | None = None
+    responder_definition: str = ""
+    responders: Annotated[int, Ge(0)] | None = None
+    adverse_events: Annotated[int, Ge(0)] | None = None
+    serious_adverse_events: Annotated[int, Ge(0)] | None = None
+    derived: bool = False
+    set_aside: str | None = None
+    spread_doubt: str | None = None
+    note: str = ""
+    seen_in: Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedArm:
     """One arm of a published trial, or a part of one (``part_of`` names the whole arm)."""
 
-    name: str
-    part_of: str | None
-    treatment_class: str
-    cell_source: str
-    donor: str
-    culture_expanded: bool | None
-    dose_million_cells: float | None
-    injections: int | None
-    route: str
-    randomised: int | None
-    observations: tuple[Observation, ...]
+    name: Text
+    part_of: str | None = None
+    treatment_class: Text
+    cell_source: str = ""
+    donor: str = ""
+    culture_expanded: bool | None = None
+    dose_million_cells: Annotated[float, Ge(0)] | None = None
+    injections: Annotated[int, Ge(0)] | None = None
+    route: str = ""
+    randomised: Annotated[int, Gt(0)] | None = None
+    observations: tuple[Observation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,20 +75,20 @@ class PublishedTrial:
     a report on several trials or cohorts at once.
     """
 
-    identifier: str
-    citation: str
-    address: str
-    registration: str
-    country: str
+    identifier: Text
+    citation: Text
+    address: Text
+    registration: str = ""
+    country: str = ""
     masked: Masked
-    condition: str
-    severity: str
+    condition: Text
+    severity: str = ""
     unit: Unit
-    pooled: bool
-    randomised: int | None
-    left_out: str | None
-    notes: tuple[str, ...]
-    arms: tuple[PublishedArm, ...]
+    pooled: bool = False
+    randomised: Annotated[int, Gt(0)] | None = None
+    left_out: str | None = None
+    notes: tuple[str, ...] = ()
+    arms: Annotated[tuple[PublishedArm, ...], MinLen(1)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
