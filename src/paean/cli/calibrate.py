@@ -5,13 +5,15 @@ import sys
 from pathlib import Path
 
 from paean.cli import show
+from paean.pipeline.add_evidence import known_trials
 from paean.pipeline.calibrate import calibrate_into
+from paean.pipeline.refit import mixed
 
 
 def act(asked: argparse.Namespace) -> int:
     """Fit the simulator to the packaged trials; return 1 if the chains did not mix."""
     effort = {name: getattr(asked, name) for name in ("chains", "warmup", "draws", "kept", "seed")}
-    manifest = calibrate_into(Path(asked.out), effort)
+    manifest = calibrate_into(Path(asked.out), effort, known_trials(asked.evidence))
     if asked.json:
         show.as_json(manifest)
     else:
@@ -22,8 +24,4 @@ def act(asked: argparse.Namespace) -> int:
                 f"{found['ess_min']:.0f}, divergences {found['divergences']}\n"
             )
         sys.stdout.write(f"{manifest['version']} written to {asked.out}\n")
-    return 0 if all(_mixed(one["diagnostics"]) for one in manifest["hypotheses"].values()) else 1
-
-
-def _mixed(found: dict[str, float]) -> bool:
-    return found["rhat_max"] < 1.01 and found["ess_min"] > 400 and found["divergences"] == 0
+    return 0 if all(mixed(one["diagnostics"]) for one in manifest["hypotheses"].values()) else 1

@@ -4,8 +4,9 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
-from paean.cli import pooling, show
+from paean.cli import add_evidence, pooling, show
 from paean.cli.columns import aligned, table, wrapped
+from paean.pipeline.add_evidence import known_trials
 from paean.pipeline.evidence import (
     Change,
     Link,
@@ -29,7 +30,7 @@ def act(asked: argparse.Namespace) -> int:
 
 
 def _list(asked: argparse.Namespace) -> int:
-    lines = list_trials(asked.condition, asked.treatment_class)
+    lines = list_trials(asked.condition, asked.treatment_class, known_trials(asked.evidence))
     if asked.json:
         show.as_json(list_json(lines))
     else:
@@ -87,7 +88,7 @@ def _list_foot(lines: Sequence[TrialLine]) -> list[str]:
 
 
 def _show(asked: argparse.Namespace) -> int:
-    page = show_trial(asked.trial)
+    page = show_trial(asked.trial, known_trials(asked.evidence))
     if asked.json:
         show.as_json(trial_json(page))
     else:
@@ -230,4 +231,5 @@ _ACTS: dict[str, Callable[[argparse.Namespace], int]] = {
     "links": _links,
     "pool": pooling.pool,
     "plot": pooling.plot,
+    "add": add_evidence.act,
 }

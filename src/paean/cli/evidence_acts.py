@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +16,16 @@ class Act:
     arguments: Callable[[argparse.ArgumentParser], None]
 
 
+def evidence_folder(parser: argparse.ArgumentParser) -> None:
+    """Add the option that brings a user's own trials in."""
+    parser.add_argument(
+        "--evidence", metavar="FOLDER", type=Path,
+        help="also use the trials kept in this folder by `paean evidence add`",
+    )  # fmt: skip
+
+
 def _list(parser: argparse.ArgumentParser) -> None:
+    evidence_folder(parser)
     parser.add_argument("--condition", metavar="C", help="only trials of this condition")
     parser.add_argument(
         "--class", metavar="K", dest="treatment_class",
@@ -24,6 +34,7 @@ def _list(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
+    evidence_folder(parser)
     parser.add_argument("trial", metavar="TRIAL", help="name of a trial, as the list prints it")
 
 
@@ -32,6 +43,7 @@ def _links(_: argparse.ArgumentParser) -> None:
 
 
 def _question(parser: argparse.ArgumentParser) -> None:
+    evidence_folder(parser)
     parser.add_argument(
         "--condition", metavar="C", required=True, help="condition, as the list prints it"
     )
@@ -51,6 +63,10 @@ def _question(parser: argparse.ArgumentParser) -> None:
         "--scale", choices=("points", "smd"), default="points",
         help="hundredths of the range, or standardised difference (default: points)",
     )  # fmt: skip
+    _leniency(parser)
+
+
+def _leniency(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--medians", action="store_true", help="let medians in, marked")
     parser.add_argument(
         "--assume-spread", action="store_true",
@@ -84,6 +100,18 @@ def _plot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--narrow", action="store_true", help="as for a telephone")
 
 
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="a published trial as TOML")
+    parser.add_argument(
+        "--to", metavar="FOLDER", type=Path, help="keep it there, beside those kept before"
+    )
+    _leniency(parser)
+    parser.add_argument(
+        "--refit", action="store_true",
+        help="fit the simulator again and say how it moved (minutes; needs the extra `calibrate`)",
+    )  # fmt: skip
+
+
 ACTS = (
     Act(
         name="list",
@@ -115,5 +143,11 @@ ACTS = (
         example="paean evidence plot forest --condition knee_oa --control hyaluronic_acid "
         "--out forest.svg",
         arguments=_plot,
+    ),
+    Act(
+        name="add",
+        help_text="check a trial of your own, say how the answers move, and keep it",
+        example="paean evidence add docs/examples/trial.toml --to out/trials",
+        arguments=_add,
     ),
 )

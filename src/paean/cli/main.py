@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from paean import __version__
-from paean.cli.evidence_acts import ACTS
+from paean.cli.evidence_acts import ACTS, evidence_folder
 from paean.study.errors import PaeanError
 
 DONE, NO, UNUSABLE = 0, 1, 2
@@ -280,15 +280,16 @@ def _calibrate(add_verb: _AddVerb) -> None:
     verb = _add(
         add_verb,
         "calibrate",
-        "fit the simulator to the packaged trials (needs the extra `calibrate`)",
+        "fit the simulator to the published trials (needs the extra `calibrate`)",
         "paean calibrate --out out/posterior",
     )
     verb.add_argument(
         "--out", default="out/posterior", metavar="FOLDER", help="where to write the draws"
     )
+    evidence_folder(verb)
     for name, default, meaning in (
         ("chains", 4, "chains"), ("warmup", 1000, "steps of each chain before draws count"),
-        ("draws", 1000, "draws of each chain"), ("kept", 1000, "draws kept of each hypothesis"),
+        ("draws", 1500, "draws of each chain"), ("kept", 1000, "draws kept of each hypothesis"),
     ):  # fmt: skip
         verb.add_argument(
             f"--{name}", type=_positive, default=default, metavar="N",

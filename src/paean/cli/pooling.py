@@ -7,6 +7,7 @@ from pathlib import Path
 
 from paean.cli import show
 from paean.cli.columns import table, wrapped
+from paean.pipeline.add_evidence import PublishedTrial, known_trials
 from paean.pipeline.pooling import (
     Fall,
     Group,
@@ -33,22 +34,24 @@ from paean.pipeline.pooling import (
 
 def pool(asked: argparse.Namespace) -> int:
     """Pool one contrast, a network, or the changes within arms."""
-    question = _question(asked)
+    trials = known_trials(asked.evidence)
+    question = _question(asked, trials)
     if asked.network:
-        found = pool_network(question)
+        found = pool_network(question, trials=trials)
         _say(asked, network_json(found) if asked.json else _network(found))
     elif asked.arms:
-        within = falls(question)
+        within = falls(question, trials)
         _say(asked, falls_json(question, within) if asked.json else _falls(question, within))
     else:
-        pooled = pool_trials(question, by=asked.by, interval=asked.interval)
+        pooled = pool_trials(question, by=asked.by, interval=asked.interval, trials=trials)
         _say(asked, pool_json(pooled) if asked.json else _contrast(pooled))
     return 0
 
 
 def plot(asked: argparse.Namespace) -> int:
     """Draw one picture and say where it is."""
-    figure = draw(asked.kind, _question(asked))
+    trials = known_trials(asked.evidence)
+    figure = draw(asked.kind, _question(asked, trials), trials)
     write_figure(figure, Path(asked.out), narrow=asked.narrow)
     if asked.json:
         show.as_json({"out": asked.out, "title": figure.title, "caption": figure.caption})
@@ -57,10 +60,10 @@ def plot(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _question(asked: argparse.Namespace) -> Question:
+def _question(asked: argparse.Namespace, trials: Sequence[PublishedTrial]) -> Question:
     return asked_of(
         asked.condition, asked.treatment, asked.control, asked.at, scale=asked.scale,
-        medians=asked.medians, assumed_spread=asked.assume_spread,
+        medians=asked.medians, assumed_spread=asked.assume_spread, trials=trials,
     )  # fmt: skip
 
 

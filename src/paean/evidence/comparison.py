@@ -113,9 +113,10 @@ class LeftOut:
 def asked(
     condition: str, treatment: str, control: str, at: str, *, scale: Scale = "points",
     medians: bool = False, assumed_spread: bool = False,
+    trials: Sequence[PublishedTrial] | None = None,
 ) -> Question:  # fmt: skip
     """Return the question, or raise a fault that names the word that is not known."""
-    trials = published_trials()
+    trials = published_trials() if trials is None else trials
     conditions = {t.condition for t in trials}
     condition = _SAME_CONDITION.get(condition, condition)
     known = {a.treatment_class for t in trials for a in t.arms} | set(SIDES)

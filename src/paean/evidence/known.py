@@ -1,4 +1,4 @@
-"""What a trial may be called and which words it may use, so that the tables can be read together."""
+"""Which name and which words a trial may use, so that the tables can be read together."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches

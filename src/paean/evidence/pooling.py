@@ -62,8 +62,9 @@ class UpTo:
 class PooledContrast:
     """The answer to a question from the packaged trials; negative: the treatment does better.
 
-    ``pooled`` of one trial is that trial. ``certainty`` is an aid after GRADE, no panel's rating. ``people`` counts both sides. ``reviews`` are the pools
-    of others, those of trials at low risk of bias first.
+    ``pooled`` of one trial is that trial. ``people`` counts both sides.
+    ``certainty`` is an aid after GRADE, no panel's rating. ``reviews`` are the pools of others,
+    those of trials at low risk of bias first.
     """
 
     question: Question
@@ -196,7 +197,7 @@ def _treated(contrast: str) -> str:
     return treated if versus else ""
 
 
-def falls(question: Question) -> tuple[Fall, ...]:
+def falls(question: Question, trials: Iterable[PublishedTrial] | None = None) -> tuple[Fall, ...]:
     """Return the pooled change within arms, of the treatment and of the control, at the time.
 
     Arms of every design count, one sample a trial. Such a fall holds sham response, regression to
@@ -204,7 +205,11 @@ def falls(question: Question) -> tuple[Fall, ...]:
     """
     first, last = question.window
     table = pain_changes(
-        [t for t in published_trials() if t.condition == question.condition],
+        [
+            t
+            for t in (published_trials() if trials is None else trials)
+            if t.condition == question.condition
+        ],
         convert_medians=question.medians,
     )
     rows = [Change(**row) for row in table.iter_rows(named=True)]

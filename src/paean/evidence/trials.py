@@ -36,14 +36,16 @@ def published_trials() -> tuple[PublishedTrial, ...]:
     return tuple(_trial(row, arms[row["trial"]]) for row in _rows("trials.csv"))
 
 
-def published_trial(identifier: str) -> PublishedTrial:
-    """Return one packaged trial by its name, whatever its capitals."""
-    for trial in published_trials():
+def published_trial(
+    identifier: str, trials: Iterable[PublishedTrial] | None = None
+) -> PublishedTrial:
+    """Return one trial by its name, whatever its capitals; of the packaged ones unless told."""
+    for trial in published_trials() if trials is None else trials:
         if trial.identifier.casefold() == identifier.casefold():
             return trial
     raise fault(
         identifier[:_PRINTED],
-        "no packaged trial has this name",
+        "no trial has this name",
         "`paean evidence list` prints the names",
     )
 

@@ -1,4 +1,4 @@
-"""Plain tables to one frozen noun, strictly: every misfit at its path, in the words of the house."""
+"""Plain tables to one frozen noun, strictly: every misfit at its path, in plain words."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator

@@ -1,6 +1,7 @@
-"""Fit the simulator to the packaged trials and write the draws with their manifest."""
+"""Fit the simulator to published trials and write the draws with their manifest."""
 
 import json
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -10,15 +11,23 @@ import polars as pl
 from paean.evidence.parameters import reference_parameters
 from paean.files.folders import write_whole
 from paean.study.errors import fault
+from paean.study.published import PublishedTrial
 
 
-def calibrate_into(out: Path, effort: dict[str, int]) -> dict[str, Any]:
-    """Write draws, prior draws and manifest into the folder ``out``; return the manifest.
+def fitted_to(trials: Sequence[PublishedTrial], effort: dict[str, int]) -> Any:
+    """Return the shipment of a fit to these trials.
 
     PaeanError where JAX or numpyro (extra ``calibrate``) cannot be imported.
     """
     ship = _ship()
-    shipment = ship.calibrate(reference_parameters(), ship.Effort(**effort))
+    return ship.calibrate(reference_parameters(), ship.Effort(**effort), trials)
+
+
+def calibrate_into(
+    out: Path, effort: dict[str, int], trials: Sequence[PublishedTrial]
+) -> dict[str, Any]:
+    """Write draws, prior draws and manifest into the folder ``out``; return the manifest."""
+    shipment = fitted_to(trials, effort)
     out.mkdir(parents=True, exist_ok=True)
     for name, draws in shipment.draws.items():
         _write(out / f"{name}.parquet", draws)

@@ -1,5 +1,6 @@
 """What the command line shows of the published trials."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,15 +56,17 @@ class TrialPage:
 
 
 def list_trials(
-    condition: str | None = None, treatment_class: str | None = None
+    condition: str | None = None,
+    treatment_class: str | None = None,
+    trials: Sequence[PublishedTrial] | None = None,
 ) -> tuple[TrialLine, ...]:
     """Return the trials of a condition and a class or family, those left out too, by condition."""
-    trials = published_trials()
+    trials = published_trials() if trials is None else trials
     classes = {a.treatment_class for t in trials for a in t.arms}
     _known("--condition", condition, {t.condition for t in trials})
     _known("--class", treatment_class, classes | set(FAMILIES))
     wanted = FAMILIES.get(treatment_class or "", (treatment_class,))
-    visits = _visits()
+    visits = _visits(trials)
     together = list(dict.fromkeys(t.condition for t in trials))
     return tuple(
         _line(trial, visits.get(trial.identifier, 0))
@@ -82,8 +85,8 @@ def _known(option: str, asked: str | None, known: set[str]) -> None:
         )
 
 
-def _visits() -> dict[str, int]:
-    counted = pain_changes().unique(["trial", "arm", "week"]).group_by("trial").len()
+def _visits(trials: Sequence[PublishedTrial]) -> dict[str, int]:
+    counted = pain_changes(trials).unique(["trial", "arm", "week"]).group_by("trial").len()
     return dict(counted.iter_rows())
 
 
@@ -103,12 +106,12 @@ def _line(trial: PublishedTrial, visits: int) -> TrialLine:
     )
 
 
-def show_trial(name: str) -> TrialPage:
+def show_trial(name: str, trials: Sequence[PublishedTrial] | None = None) -> TrialPage:
     """Return one trial with its grade, its changes of pain and function, and what gave none.
 
     A trial left out by default is shown with its changes all the same.
     """
-    trial = published_trial(name)
+    trial = published_trial(name, trials)
     outcomes = (*PAIN, *FUNCTION)
     changes = pain_changes([trial], outcomes=outcomes, include_left_out=True)
     unused = why_not([trial], outcomes=outcomes, include_left_out=True)

@@ -1,6 +1,6 @@
 """Pool the published trials and draw what comes out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
@@ -22,7 +22,7 @@ from paean.report.trial_forest import cumulative_forest, forest_of_trials
 from paean.report.trial_funnel import asymmetry, funnel
 from paean.report.trial_network import evidence_of, network_graph
 from paean.study.errors import fault
-from paean.study.published import PooledEstimate
+from paean.study.published import PooledEstimate, PublishedTrial
 
 POOL_FORMAT = "paean-evidence-pool/1"
 NETWORK_FORMAT = "paean-evidence-network/1"
@@ -38,11 +38,11 @@ _SHORT = ("k", "estimate", "se", "low", "high", "p_value", "tau2", "i2")
 _PIXELS = 2.0  # of a PNG, for each of the picture
 
 
-def draw(kind: Kind, question: Question) -> Figure:
+def draw(kind: Kind, question: Question, trials: Sequence[PublishedTrial] | None = None) -> Figure:
     """Return one picture of what the trials say about a question."""
     if kind == "network":
-        return network_graph(pool_network(question))
-    return _OF_CONTRAST[kind](pool_trials(question))
+        return network_graph(pool_network(question, trials=trials))
+    return _OF_CONTRAST[kind](pool_trials(question, trials=trials))
 
 
 def write_figure(figure: Figure, out: Path, *, narrow: bool = False) -> None:

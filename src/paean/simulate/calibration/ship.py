@@ -1,6 +1,7 @@
 # pyright: basic, reportMissingImports=false, reportMissingTypeStubs=false
 """The whole calibration: both hypotheses fitted, judged, thinned and described."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from importlib.metadata import version
@@ -9,13 +10,14 @@ from typing import Any
 import numpy as np
 
 from paean.evidence.grading import controlled_trials, people
-from paean.evidence.trials import evidence_manifest, published_trials
+from paean.evidence.trials import evidence_manifest
 from paean.numeric.streams import Floats
 from paean.simulate.calibration.arms import PRODUCTS, FitData, fit_data
 from paean.simulate.calibration.emulator import worst_error
 from paean.simulate.calibration.fit import Fit, Problem, Sampler, problem, simulator_draws
 from paean.simulate.calibration.generate import prior_draws, year_effect
 from paean.simulate.calibration.hypotheses import DEFAULT_WEIGHT, HYPOTHESES
+from paean.study.published import PublishedTrial
 from paean.study.source import ParameterSet
 
 _PRIOR_DRAWS = 4000
@@ -28,7 +30,7 @@ class Effort:
 
     chains: int = 4
     warmup: int = 1000
-    draws: int = 1000
+    draws: int = 1500
     kept: int = 1000
     seed: int = 1
 
@@ -42,9 +44,11 @@ class Shipment:
     manifest: dict[str, Any]
 
 
-def calibrate(parameters: ParameterSet, effort: Effort) -> Shipment:
-    """Return the calibrated knee under both hypotheses; the same seed gives the same draws."""
-    data, left = fit_data(parameters)
+def calibrate(
+    parameters: ParameterSet, effort: Effort, trials: Sequence[PublishedTrial]
+) -> Shipment:
+    """Return the knee calibrated on trials, under both hypotheses; one seed, one set of draws."""
+    data, left = fit_data(parameters, trials)
     fitted = {name: _one(parameters, name, data, effort) for name in HYPOTHESES}
     evidence = evidence_manifest()
     manifest: dict[str, Any] = {
@@ -59,7 +63,7 @@ def calibrate(parameters: ParameterSet, effort: Effort) -> Shipment:
                    "changes": len(data.change)},
         "left_out": [asdict(one) for one in left],
         "hypotheses": {name: one["manifest"] for name, one in fitted.items()},
-        "products": [_product(index, data, fitted) for index in range(len(PRODUCTS))],
+        "products": [_product(index, data, fitted, trials) for index in range(len(PRODUCTS))],
     }  # fmt: skip
     draws = {name: one["draws"] for name, one in fitted.items()}
     manifest["version"] = f"knee-calibrated-1+{_digest(draws)}"
@@ -128,17 +132,22 @@ def _short(value: float) -> float:
     return float(f"{value:.5g}")
 
 
-def _product(index: int, data: FitData, fitted: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def _product(
+    index: int,
+    data: FitData,
+    fitted: dict[str, dict[str, Any]],
+    published: Sequence[PublishedTrial],
+) -> dict[str, Any]:
     product = PRODUCTS[index]
     mine = {data.arms[a].trial for a in np.flatnonzero(data.product == index)}
-    known = controlled_trials(product, "knee_oa")
+    known = controlled_trials(product, "knee_oa", published)
     trials = [name for name in known.trials if name in mine]
     posterior = np.concatenate([one["effects"]["12"][index] for one in fitted.values()])
     prior = np.concatenate([one["prior_effect"][index] for one in fitted.values()])
     return {
         "product": product,
         "trials": trials,
-        "people": int(_people(trials)),
+        "people": sum(people(t) or 0 for t in published if t.identifier in trials),
         "ratio": round(float(posterior.std() / prior.std()), 3),
         "effects": {
             name: {m: [_short(q) for q in np.quantile(e[index], [0.5, 0.025, 0.975])]
@@ -146,11 +155,6 @@ def _product(index: int, data: FitData, fitted: dict[str, dict[str, Any]]) -> di
             for name, one in fitted.items()
         },
     }  # fmt: skip
-
-
-def _people(trials: list[str]) -> int:
-    from_trials = {t.identifier: t for t in published_trials()}
-    return sum(people(from_trials[name]) or 0 for name in trials)
 
 
 def _digest(draws: dict[str, dict[str, Floats]]) -> str:
