@@ -37,8 +37,12 @@ class Tested:
     df: Floats
 
     def p_value(self, shift: Floats | float = 0.0) -> Floats:
-        """Return the two-sided p-value of each trial, its estimate moved by ``shift``."""
-        t = np.abs((self.estimate + shift) / self.se)
+        """Return the two-sided p-value of each trial, its estimate moved by ``shift``.
+
+        NaN where nobody differs, as with no responder in either arm: such a trial finds nothing.
+        """
+        with np.errstate(divide="ignore", invalid="ignore"):
+            t = np.abs((self.estimate + shift) / self.se)
         finite = np.isfinite(self.df)
         tail = np.where(finite, 1 - stdtr(np.where(finite, self.df, 1.0), t), 1 - ndtr(t))
         return np.asarray(2 * tail)

@@ -264,6 +264,10 @@ def _predict(add_verb: _AddVerb) -> None:
         "--memory", type=_share, default=0.5, metavar="SHARE",
         help="weight of the hypothesis that inflammation remembers (default: 0.5)",
     )  # fmt: skip
+    verb.add_argument(
+        "--as-hypothesis", action="store_true",
+        help="also show arms without controlled evidence, every row marked: to plan a trial",
+    )  # fmt: skip
 
 
 def _share(text: str) -> float:

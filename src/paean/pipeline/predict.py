@@ -48,18 +48,30 @@ class Observed:
     shares: Mapping[tuple[str, str], Floats]
 
 
-def predict_file(path: Path, draws: int, seed: int, memory: float) -> Prediction:
+def predict_file(
+    path: Path, draws: int, seed: int, memory: float, *, as_hypothesis: bool = False
+) -> Prediction:
     """Return the prediction for a protocol file; PaeanError where it cannot be made."""
     if draws < _LEAST_DRAWS:
         raise fault("--draws", f"{draws} are too few for an interval", f"ask for {_LEAST_DRAWS}")
     protocol = parse_protocol(protocol_bytes(path), str(path))
-    return predict(protocol, knee_posterior(), draws, seed, memory)
+    return predict(protocol, knee_posterior(), draws, seed, memory, as_hypothesis=as_hypothesis)
 
 
 def predict(
-    protocol: Protocol, posterior: Posterior, draws: int, seed: int, memory: float
+    protocol: Protocol,
+    posterior: Posterior,
+    draws: int,
+    seed: int,
+    memory: float,
+    *,
+    as_hypothesis: bool = False,
 ) -> Prediction:
-    """Return what ``draws`` trials of this design would observe, ``memory`` weighing its body."""
+    """Return what ``draws`` trials of this design would observe, ``memory`` weighing its body.
+
+    Arms whose cells have no controlled evidence behind them are left out; with ``as_hypothesis``,
+    which somebody who plans a trial needs, they are shown and every row of them is marked.
+    """
     world = make_world(protocol, reference_parameters(), seed)
     drawn = choose_draws(
         posterior.draws,
@@ -70,7 +82,8 @@ def predict(
         seed,
     )
     evidence = arm_evidence(protocol, posterior)
-    shown = {arm.name for arm in protocol.arms} - {e.arm for e in evidence if not e.shown}
+    unknown = {e.arm for e in evidence if not e.shown}
+    shown = {arm.name for arm in protocol.arms} - (set() if as_hypothesis else unknown)
     seen = _together([_observe(protocol, block, shown) for block in predicted_blocks(world, drawn)])
     error = _model_error(protocol, drawn, seed, seen)
     return Prediction(
@@ -80,11 +93,11 @@ def predict(
         seed=seed,
         weight_of_memory=memory,
         evidence=evidence,
-        arms=tuple(_arm(protocol, key, found, error) for key, found in seen.changes.items()),
-        differences=tuple(_differences(protocol, seen, error, drawn, shown)),
-        estimands=tuple(_estimands(protocol, seen, error)),
+        arms=tuple(_arm(protocol, key, seen, error, unknown) for key in seen.changes),
+        differences=tuple(_differences(protocol, seen, error, drawn, shown, unknown)),
+        estimands=tuple(_estimands(protocol, seen, error, unknown)),
         lasting=tuple(_lasting(protocol, posterior, shown)),
-        notes=_notes(protocol, evidence),
+        notes=_notes(protocol, evidence, as_hypothesis),
     )
 
 
@@ -204,9 +217,10 @@ def _model_error(
 
 
 def _arm(
-    protocol: Protocol, key: Key, found: Changes, error: Mapping[Key, Floats]
+    protocol: Protocol, key: Key, seen: Observed, error: Mapping[Key, Floats], unknown: set[str]
 ) -> ArmPrediction:
     arm, outcome, visit = key
+    found = seen.changes[key]
     return ArmPrediction(
         arm=arm,
         outcome=outcome,
@@ -215,11 +229,17 @@ def _arm(
         mean_change=_predictive(found.mean + error[key]),
         sd_of_change=float(np.nanmedian(found.sd)),
         seen=float(np.mean(found.n)),
+        hypothesis=arm in unknown,
     )
 
 
 def _differences(
-    protocol: Protocol, seen: Observed, error: Mapping[Key, Floats], drawn: Drawn, shown: set[str]
+    protocol: Protocol,
+    seen: Observed,
+    error: Mapping[Key, Floats],
+    drawn: Drawn,
+    shown: set[str],
+    unknown: set[str],
 ) -> Iterable[DifferencePrediction]:
     pairs = [
         (one.name, other.name)
@@ -233,7 +253,7 @@ def _differences(
             for visit in protocol.schedule.follow_up:
                 keys = (one, outcome.name, visit.name), (other, outcome.name, visit.name)
                 if keys[0] in seen.changes and keys[1] in seen.changes:
-                    yield _difference(outcome, visit, keys, seen, error, drawn)
+                    yield _difference(outcome, visit, keys, seen, error, drawn, unknown)
 
 
 def _difference(
@@ -243,6 +263,7 @@ def _difference(
     seen: Observed,
     error: Mapping[Key, Floats],
     drawn: Drawn,
+    unknown: set[str],
 ) -> DifferencePrediction:
     one, other = (seen.changes[key] for key in keys)
     apart = one.mean - other.mean + error[keys[0]] - error[keys[1]]
@@ -262,16 +283,17 @@ def _difference(
             str(name): _predictive(apart[drawn.hypothesis == name])
             for name in dict.fromkeys(drawn.hypothesis.tolist())
         },
+        hypothesis=bool({one_key[0] for one_key in keys} & unknown),
     )
 
 
 def _estimands(
-    protocol: Protocol, seen: Observed, error: Mapping[Key, Floats]
+    protocol: Protocol, seen: Observed, error: Mapping[Key, Floats], unknown: set[str]
 ) -> Iterable[EstimandPrediction]:
     for estimand in protocol.estimands:
         found = seen.tests.get(estimand.name)
         if found is not None:
-            yield _estimand(protocol, estimand, found, seen, error)
+            yield _estimand(protocol, estimand, found, seen, error, unknown)
 
 
 def _estimand(
@@ -280,6 +302,7 @@ def _estimand(
     found: Tested,
     seen: Observed,
     error: Mapping[Key, Floats],
+    unknown: set[str],
 ) -> EstimandPrediction:
     outcome = protocol.outcome(estimand.variable.outcome)
     means = estimand.summary == "difference_in_means"
@@ -306,27 +329,38 @@ def _estimand(
         alpha=alpha,
         probability_positive=share,
         mc_error=float(np.sqrt(share * (1 - share) / len(positive))),
+        hypothesis=bool({estimand.treatment, estimand.comparator} & unknown),
     )
 
 
 def _lasting(protocol: Protocol, posterior: Posterior, shown: set[str]) -> Iterable[Lasting]:
     products = [c.product for arm in protocol.arms if arm.name in shown for c in arm.cells]
     for product in dict.fromkeys(products):
-        for hypothesis, months in posterior.evidence_on(product).effects.items():
-            for month, effect in months.items():
+        known = posterior.evidence_on(product)
+        for hypothesis, months in known.effects.items():
+            for month, effect in sorted(months.items(), key=lambda one: int(one[0])):
                 yield Lasting(
-                    product=product, hypothesis=hypothesis, months=int(month), effect=effect
-                )
+                    product=product, under=hypothesis, months=int(month), effect=effect,
+                    hypothesis=not known.controlled,
+                )  # fmt: skip
 
 
-def _notes(protocol: Protocol, evidence: tuple[ArmEvidence, ...]) -> tuple[str, ...]:
+def _notes(
+    protocol: Protocol, evidence: tuple[ArmEvidence, ...], as_hypothesis: bool
+) -> tuple[str, ...]:
     notes = [
         "a simulated prediction from a model calibrated on published trials; not medical advice",
         "the two hypotheses of lasting benefit cannot be told apart by the trials there are",
     ]
-    hidden = [e.arm for e in evidence if not e.shown]
-    if hidden:
-        notes.append(f"nothing is predicted of {', '.join(hidden)}: no controlled evidence")
+    hidden = ", ".join(e.arm for e in evidence if not e.shown)
+    if hidden and as_hypothesis:
+        notes.append(
+            f"no controlled evidence stands behind {hidden}: what is marked as hypothesis rests on "
+            "the mechanism and on the prior of masked cell trials, serves to plan a trial, and "
+            "says nothing of what the product does"
+        )
+    elif hidden:
+        notes.append(f"nothing is predicted of {hidden}: no controlled evidence")
     unread = [o.name for o in protocol.outcomes if not o.is_simulated]
     if unread:
         notes.append(f"not simulated, so not predicted: {', '.join(unread)}")

@@ -16,7 +16,10 @@ class Predictive:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArmPrediction:
-    """The mean change from baseline of an arm at a visit, on the outcome's own scale."""
+    """The mean change from baseline of an arm at a visit, on the outcome's own scale.
+
+    ``hypothesis`` says that no controlled evidence stands behind the arm's cells.
+    """
 
     arm: str
     outcome: str
@@ -25,6 +28,7 @@ class ArmPrediction:
     mean_change: Predictive
     sd_of_change: float
     seen: float
+    hypothesis: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,7 @@ class DifferencePrediction:
     difference: Predictive
     standardised: Predictive
     by_hypothesis: dict[str, Predictive]
+    hypothesis: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +66,12 @@ class EstimandPrediction:
     alpha: float
     probability_positive: float
     mc_error: float
+    hypothesis: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArmEvidence:
-    """What stands behind the cells of an arm; nothing is predicted of an arm without it."""
+    """What stands behind the cells of an arm; ``shown`` where that is controlled evidence."""
 
     arm: str
     product: str
@@ -78,17 +84,23 @@ class ArmEvidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lasting:
-    """The mean trial's effect against sham of a product under one hypothesis, points of 100."""
+    """The mean trial's effect against sham of a product ``under`` one hypothesis of lasting
+    benefit: median and 95 % interval, points of 100."""
 
     product: str
-    hypothesis: str
+    under: str
     months: int
     effect: tuple[float, float, float]
+    hypothesis: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
-    """A whole prediction. Of an arm without controlled evidence nothing is shown but that."""
+    """A whole prediction.
+
+    Of an arm without controlled evidence nothing is shown but that, unless it was asked for as a
+    hypothesis; then every row of it says so.
+    """
 
     protocol: str
     posterior: str
