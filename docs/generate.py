@@ -20,6 +20,7 @@ from itertools import groupby
 from pathlib import Path
 
 import credibility
+import pack_pages
 from measured import page
 from rule_pages import rule_pages, rules_index
 
@@ -121,6 +122,7 @@ def references() -> dict[str, str]:
         "benchmarks.md": page(),
         "cohort.md": _cohort(),
         "command-line.md": _command_line(),
+        "laws.md": pack_pages.page(_MADE),
         "parameters.md": _parameters(),
         "protocol.md": protocol_reference(_MADE),
         "protocol.schema.json": json.dumps(protocol_schema(), indent=2, ensure_ascii=False) + "\n",
