@@ -62,7 +62,7 @@ def test_no_observation_of_the_files_is_lost() -> None:
 
 def test_a_trial_is_found_whatever_its_capitals_and_an_unknown_one_is_a_fault() -> None:
     assert published_trial("WANG2017").identifier == "Wang2017"
-    with pytest.raises(PaeanError, match="no packaged trial has this name"):
+    with pytest.raises(PaeanError, match="no trial has this name"):
         published_trial("Nobody1999")
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from paean.study.source import ParameterSet
 
 HYPOTHESES = ("memory", "none")
+# half and half: the trials left out prefer neither (assumption)
 DEFAULT_WEIGHT = {"memory": 0.5, "none": 0.5}
 # typical loop gain under memory: inside the range drawn for patients (0.65 to 0.85)
 GAIN = {"memory": (0.66, 0.845), "none": (0.0005, 0.0005)}

@@ -21,6 +21,7 @@ from paean.study.published import PublishedTrial
 from paean.study.source import ParameterSet
 
 _PRIOR_DRAWS = 4000
+# the visits at which the manifest tells effects
 MONTHS = {"6": 182.0, "12": 365.0, "24": 730.0}
 
 
