@@ -13,8 +13,7 @@ from paean.cli.main import main
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import ProductEvidence, knee_posterior
 from paean.files.protocol import read_protocol
-from paean.files.results import prediction_json
-from paean.pipeline.predict import predict
+from paean.pipeline.predict import predict, prediction_json
 
 ROOT = Path(__file__).parents[2]
 LAMO = ROOT / "protocols/lamo_espinosa2016.toml"

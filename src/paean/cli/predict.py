@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 
 from paean.cli import show
-from paean.files.results import prediction_json
-from paean.pipeline.predict import predict_file
+from paean.pipeline.predict import predict_file, prediction_json
 from paean.study.prediction import Prediction, Predictive
 
 

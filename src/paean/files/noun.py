@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
 
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, SchemaValidator, ValidationError
 
+from paean.files.kept_schema import core_schema
 from paean.files.shape import (
     bare,
     describe,
@@ -36,7 +36,7 @@ def fitted(
     wrong = list(unusable(raw))
     table = shaped(noun, raw, (), wrong)
     try:
-        found = _adapter(noun).validate_json(json.dumps(table, default=str), strict=True)
+        found = _validator(noun).validate_json(json.dumps(table, default=str), strict=True)
     except ValidationError as invalid:
         settled = {misfit.path for misfit in wrong}
         misfits = _misfits_of(invalid, noun, raw)
@@ -47,8 +47,8 @@ def fitted(
 
 
 @cache
-def _adapter(noun: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(noun)
+def _validator(noun: Any) -> SchemaValidator:
+    return SchemaValidator(core_schema(noun))
 
 
 def _misfits_of(invalid: ValidationError, noun: Any, raw: dict[str, Any]) -> Iterator[Misfit]:

@@ -7,14 +7,12 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from paean.study.prediction import Prediction
 from paean.study.result import Analysis
 from paean.study.ruling import CheckedFile, RuleEntry, tally
 
 FINDINGS_FORMAT = "paean-findings/2"
 RULES_FORMAT = "paean-rules/1"
 ANALYSIS_FORMAT = "paean-analysis/1"
-PREDICTION_FORMAT = "paean-prediction/1"
 
 
 def findings_json(files: Iterable[CheckedFile]) -> dict[str, Any]:
@@ -47,11 +45,6 @@ def rules_json(entries: Iterable[RuleEntry]) -> dict[str, Any]:
 def analysis_json(analysis: Analysis) -> dict[str, Any]:
     """Return an analysis as plain JSON values; what is not a number becomes null."""
     return {"format": ANALYSIS_FORMAT, **plain(analysis)}
-
-
-def prediction_json(prediction: Prediction) -> dict[str, Any]:
-    """Return a prediction as plain JSON values; see docs/reference/json.md."""
-    return {"format": PREDICTION_FORMAT, **plain(prediction)}
 
 
 def plain(value: Any) -> Any:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -12,6 +13,7 @@ from paean.analyse.many import Changes, Tested, changes, responder_shares, teste
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import Posterior, knee_posterior
 from paean.files.protocol import parse_protocol, protocol_bytes
+from paean.files.results import plain
 from paean.numeric.streams import Floats, normals
 from paean.simulate.prediction import Block, Drawn, choose_draws, predicted_blocks
 from paean.simulate.world import make_world
@@ -31,6 +33,7 @@ from paean.study.prediction import (
 from paean.study.protocol import Protocol
 from paean.study.schedule import Visit
 
+PREDICTION_FORMAT = "paean-prediction/1"
 _LEAST_DRAWS = 100
 _ALPHA = 0.05
 _MEANS = "ANCOVA of change at the visit, two-sided, all arms, people with both scores"
@@ -99,6 +102,11 @@ def predict(
         lasting=tuple(_lasting(protocol, posterior, shown)),
         notes=_notes(protocol, evidence, as_hypothesis),
     )
+
+
+def prediction_json(prediction: Prediction) -> dict[str, Any]:
+    """Return a prediction as plain JSON values; see docs/reference/json.md."""
+    return {"format": PREDICTION_FORMAT, **plain(prediction)}
 
 
 def arm_evidence(protocol: Protocol, posterior: Posterior) -> tuple[ArmEvidence, ...]:
