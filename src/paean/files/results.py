@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from paean.study.result import Analysis
@@ -47,10 +48,20 @@ def analysis_json(analysis: Analysis) -> dict[str, Any]:
     return {"format": ANALYSIS_FORMAT, **plain(analysis)}
 
 
+@cache
+def _fields(kind: type) -> tuple[str, ...] | None:
+    """Return the names of the fields of a noun, or None where a type is none."""
+    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+
+
 def plain(value: Any) -> Any:
     """Return a noun as dicts, lists, texts and finite numbers; NaN and infinity become null."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    kind = value.__class__
+    if kind is str or kind is int or kind is bool or value is None:
+        return value
+    names = _fields(kind)
+    if names is not None:
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime.date):

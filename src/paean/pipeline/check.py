@@ -1,6 +1,7 @@
 """Read protocols and apply every rule to them, many of them on all cores."""
 
 import datetime
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from paean.study.ruling import CheckedFile, RuleEntry
 T = TypeVar("T")
 # below this a pool takes longer to start than one process needs for all
 _FEWEST_FOR_A_POOL = 100
+# allocations before a worker looks for garbage: what a check makes goes away with its file
+_COLLECT_RARELY = 50_000
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
@@ -92,7 +95,8 @@ def check_files(
 
     share = max(1, min(25, len(paths) // (4 * number)))
     # fresh processes, so that threads of this one are left alone
-    with ProcessPoolExecutor(number, mp_context=get_context("spawn")) as pool:
+    pools = {"mp_context": get_context("spawn"), "initializer": gc.set_threshold}
+    with ProcessPoolExecutor(number, **pools, initargs=(_COLLECT_RARELY,)) as pool:
         yield from pool.map(one, paths, chunksize=share)
 
 
