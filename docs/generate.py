@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+import credibility
 from measured import page
 from rule_pages import rule_pages, rules_index
 
@@ -115,8 +116,9 @@ COLUMNS = {
 
 
 def references() -> dict[str, str]:
-    """Return the text of every generated page by its name under docs/reference."""
+    """Return the text of every generated page by its name as seen from docs/reference."""
     return {
+        "../credibility.md": credibility.page(_MADE),
         "benchmarks.md": page(),
         "cohort.md": _cohort(),
         "command-line.md": _command_line(),

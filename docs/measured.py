@@ -29,10 +29,11 @@ def _read(name: str) -> dict[str, Any]:
     return json.loads((RESULTS / f"{name}.json").read_text(encoding="utf-8"))
 
 
-def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a Markdown table, numbers to the right."""
     heads = list(head)
     lines = [heads, ["---"] + ["---:"] * (len(heads) - 1), *(list(row) for row in rows)]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    return "".join(f"| {' | '.join(cell.replace('|', '/') for cell in line)} |\n" for line in lines)
 
 
 def _machine(found: dict[str, Any]) -> str:
@@ -67,7 +68,7 @@ def _engine() -> str:
         "`python benchmarks/engine.py --accuracy` - the knee body over 104 weeks with 12 visits, "
         f"random patients with extremes, 2 cores, {found['patients']:,} patients. Error: largest "
         "relative error of pain on 300 patients against LSODA at rtol 1e-10.\n\n"
-        f"{_table(head, rows)}\nOver 100,000 patients against rtol 1e-8: {worst}. The aim of "
+        f"{table(head, rows)}\nOver 100,000 patients against rtol 1e-8: {worst}. The aim of "
         f"200,000 patients/s is not reached with these patients.\n\n{_machine(found)}"
     )
 
@@ -79,7 +80,7 @@ def _end_to_end() -> str:
         "## The whole way: `paean simulate`\n\n"
         "`python benchmarks/end_to_end.py` - screening, body, clinic, harms and Parquet for "
         f"{found['people']:,} people, 104 weeks, 12 visits, start-up included.\n\n"
-        + _table(
+        + table(
             ("figure", "value"),
             [
                 ("body alone, patients/s", f"{found['body_alone_per_second']:,.0f}"),
@@ -107,7 +108,7 @@ def _check_speed() -> str:
         f"`python benchmarks/check_speed.py` - start-up included, {found['rules']} rules, files of "
         f"{found['bytes_a_file']:,} bytes, every second one with a finding; medians. The wall "
         "time is that of a machine shared with other work.\n\n"
-        + _table(("what", "wall s", "processor s", "aim, wall s"), rows)
+        + table(("what", "wall s", "processor s", "aim, wall s"), rows)
         + f"\n{_machine(found)}"
     )
 
@@ -125,7 +126,7 @@ def _mutation() -> str:
         f"{found['mutations']:,} changes tried, {100 * found['killed_share']:.1f} % noticed, "
         f"{found['killed_by_examples']:,} by the rules' own examples, the others by the stored "
         "findings of published protocols; the aim is 85 %.\n\n"
-        + _table(("module", "rules", "changes", "noticed", "survived"), rows)
+        + table(("module", "rules", "changes", "noticed", "survived"), rows)
     )
 
 
@@ -140,7 +141,7 @@ def _mmrm_speed() -> str:
     return (
         "## The mixed model: time per fit\n\n"
         f"`python benchmarks/mmrm_speed.py` - {found['trial']}; the batch runs on 2 cores.\n\n"
-        + _table(("estimator", "wall ms", "cpu ms", "times nlme::gls"), rows)
+        + table(("estimator", "wall ms", "cpu ms", "times nlme::gls"), rows)
         + f"\n{_machine(found)}"
     )
 
@@ -152,7 +153,7 @@ def _agreement() -> str:
         "## The mixed model: agreement with R\n\n"
         "`python benchmarks/mmrm_agreement.py` - the largest difference over 24 data sets with "
         "missing data against stored output of R; log-likelihoods absolute, estimates in "
-        "standard errors, the rest relative.\n\n" + _table(("quantity", "largest"), rows)
+        "standard errors, the rest relative.\n\n" + table(("quantity", "largest"), rows)
     )
 
 
@@ -174,7 +175,7 @@ def _recovery() -> str:
         "## The mixed model: recovery\n\n"
         "`python benchmarks/mmrm_recovery.py` - people leave at random given what was seen; the "
         "difference at the last visit. With effect 0, rejected is the type I error.\n\n"
-        + _table(head, rows)
+        + table(head, rows)
     )
 
 
@@ -198,6 +199,6 @@ def _ancova() -> str:
         "screening, sham, flares, rescue and dropout by pain included; truth is what the same "
         "people would have reported under both arms had nobody left. In the null world both arms "
         "get saline, so rejected is the type I error. ANCOVA leaves out people who left.\n\n"
-        + _table(head, rows)
+        + table(head, rows)
         + f"\n{_machine(found)}"
     )

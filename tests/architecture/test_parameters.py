@@ -73,3 +73,18 @@ def test_only_the_two_references_move_point_by_point_with_what_they_read() -> No
 
 def test_nothing_is_calibrated_yet_and_the_parameters_say_so() -> None:
     assert reference_parameters().calibrated is False
+
+
+def test_every_number_that_the_fit_holds_says_where_it_is_from() -> None:
+    """Constants of the fit stand under a comment with a source, or the word assumption."""
+    said = re.compile(
+        r"assumption|doi|[12]\d{3}|trials|evidence notes|model notes|as in the reference|manifest",
+    )
+    silent: list[str] = []
+    for path in sorted((SOURCE / "simulate/calibration").glob("*.py")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(lines):
+            constant = re.match(r"_?[A-Z][A-Z_]+ = .*\d", line)
+            if constant and not said.search("\n".join(lines[max(0, number - 6) : number + 3])):
+                silent.append(f"{path.name}:{number + 1}: {line}")
+    assert silent == []

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from paean.check import (
+    claims,
     clocks,
     conduct,
+    consent,
     custody,
     design,
     donor,
@@ -26,6 +28,7 @@ from paean.check import (
     mibo_giving,
     mibo_harvest,
     mibo_making,
+    money,
     power,
     product,
     quality,
@@ -33,13 +36,14 @@ from paean.check import (
     reporting,
     safety,
     scales,
+    source_ethics,
     spirit,
     statistics,
     stopping,
     waivers,
 )
 from paean.check.pack import Pack, used
-from paean.check.packs import us
+from paean.check.packs import au, eu, gb, jp, kr, us, us_fl
 from paean.check.rule import Locate, Rule, apply
 from paean.check.waived import as_of, in_force, listed, waived
 from paean.study.protocol import Protocol
@@ -49,13 +53,16 @@ from paean.study.ruling import Checked
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verdict.MET: 3}
 _SUBJECTS = (
-    clocks, conduct, custody, design, donor, donor_tests, economics, endotoxin, estimands,
-    genome, harms, identity, instruments, labels, looks, m11, markers, masking, mibo_giving,
-    mibo_harvest, mibo_making, power, product, quality, release, reporting, safety, scales,
-    spirit, statistics, stopping, waivers,
+    claims, clocks, conduct, consent, custody, design, donor, donor_tests, economics, endotoxin,
+    estimands, genome, harms, identity, instruments, labels, looks, m11, markers, masking,
+    mibo_giving, mibo_harvest, mibo_making, money, power, product, quality, release, reporting,
+    safety, scales, source_ethics, spirit, statistics, stopping, waivers,
 )  # fmt: skip
 _BOOKS = tuple(subject.BOOK for subject in _SUBJECTS)
-PACKS: tuple[Pack, ...] = (us.PACK,)
+PACKS: tuple[Pack, ...] = (
+    us.PACK, us_fl.PACK, eu.PACK, jp.PACK, jp.AMENDMENT, gb.PACK, gb.POINT_OF_CARE_PACK,
+    gb.TRIALS_PACK, au.PACK, kr.PACK, kr.TREATMENT_PACK,
+)  # fmt: skip
 
 
 @cache

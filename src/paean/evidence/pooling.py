@@ -33,6 +33,7 @@ from paean.study.published import PooledEstimate, PublishedTrial
 
 By = Literal["masking"]
 ASYMMETRY_TRIALS = 10  # fewer cannot show small-study effects (Sterne 2011, BMJ 343:d4002)
+_IMPORTANT = {"points": "evidence.important_points", "smd": "evidence.important_smd"}
 _WORDS = {
     "cells": ("msc", "stem cell", "cell therapy", "bmac", "svf", "mfat", "stromal"),
     "hyaluronic_acid": ("hyaluron", " ha "),
@@ -133,7 +134,7 @@ def _certainty(
     low, top = pooled.prediction_low, pooled.prediction_high
     return certainty(
         effect=pooled.estimate, low=pooled.low, high=pooled.high, people=_people(found),
-        important=reference_parameters()[f"evidence.important_{question.scale}"],
+        important=reference_parameters()[_IMPORTANT[question.scale]],
         trials=len(found), high_concern_share=min(1.0, float(high) / 100), i2_percent=pooled.i2,
         prediction=None if low is None or top is None else (low, top),
         indirectness=tuple(_indirect(found)), small_study_p=slope.p_value if slope else None,

@@ -33,6 +33,7 @@ _CONCENTRATES = {
     "stromal_vascular_fraction": "svf_msc_million",
     "microfragmented_fat": "mfat_msc_million",
 }
+# scales of pain that published trials share with the simulator
 INSTRUMENTS = ("pain_vas", "pain_nrs", "womac_pain", "womac_pain_100", "koos_pain")
 ROUTES = ("oral", "injection", "procedure")
 _DRUGS = ("hyaluronic_acid", "corticosteroid", "nsaid", "prp")

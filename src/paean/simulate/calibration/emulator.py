@@ -16,6 +16,9 @@ from paean.simulate.population import Patients, draw_patients_alike
 from paean.study.source import ParameterColumns, ParameterSet
 from paean.study.treatment import Arm, CellProduct, Corticosteroid
 
+# patients behind a mean, and the seed that draws them: its error is far below that of an arm's mean
+# of a trial (assumption: 64 are enough); ranges and nodes of the interpolation, whose error is
+# measured (``worst_error``) and printed in the manifest
 _PATIENTS = 64
 _SEED = 20_240
 LOG_DOSE = (-3.0, 3.0)  # log10 of million potency-weighted cells that stay at the site

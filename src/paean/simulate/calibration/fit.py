@@ -26,6 +26,7 @@ from paean.simulate.calibration.model import Arrays, as_arrays, complete, knee_m
 from paean.simulate.calibration.priors import Fixed, fixed_of
 from paean.study.source import ParameterSet
 
+# 6, 12 and 24 months, at which effects are told whatever the trials measured
 _SUMMARY_DAYS = (182.0, 365.0, 730.0)
 _NODES, _WEIGHTS = np.polynomial.hermite_e.hermegauss(64)
 

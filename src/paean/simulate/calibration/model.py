@@ -83,7 +83,7 @@ def draw_prior(sizes: tuple[int, int, int], fixed: Fixed) -> Draw:
         "nsaid": numpyro.sample("nsaid", normal(0.36, 0.15)),
         "prp": numpyro.sample("prp", normal(0.2, 0.3)),
         "gain_raw": numpyro.sample("gain_raw", normal(0.0, 1.0)),
-        "log_potency": numpyro.sample("log_potency", normal(0.0, 1.0)),
+        "log_potency": numpyro.sample("log_potency", normal(0.0, 2.0)),
         "added_all": numpyro.sample("added_all", dist.StudentT(4.0, 0.0, 0.25)),
         "product_sd": numpyro.sample("product_sd", half(0.15)),
         "product_raw": numpyro.sample("product_raw", normal(0, 1).expand([products]).to_event(1)),
