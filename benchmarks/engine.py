@@ -21,7 +21,7 @@ import engine_peers as peers
 from lsoda_reference import STORED
 from paean.numeric import lanes
 from paean.numeric.streams import Floats
-from paean.simulate.generated import knee_step
+from paean.simulate.generated import cartilage_step
 from random_knees import Knees, pain, random_knees
 
 RESULTS = Path(__file__).parent / "results" / "engine.json"
@@ -31,7 +31,7 @@ TIMES_ROADRUNNER = 40
 
 def run(knees: Knees, rtol: float) -> Any:
     given = (knees.start, knees.constants, knees.visits, knees.events)
-    return lanes.integrate_lanes(knee_step, *given, rtol=rtol, threads=2)
+    return lanes.integrate_lanes(cartilage_step, *given, rtol=rtol, threads=2)
 
 
 def timed(knees: Knees, rtol: float, repeats: int) -> dict[str, Any]:
@@ -54,7 +54,7 @@ def timed(knees: Knees, rtol: float, repeats: int) -> dict[str, Any]:
 def lanes_figure(knees: Knees, rtol: float, reference: Floats, repeats: int) -> dict[str, Any]:
     speed = timed(knees, rtol, repeats)
     error = peers.worst(pain(run(random_knees(300), rtol).states), reference)
-    limit = peak_flops() / (knee_step.FLOPS * speed["steps"])
+    limit = peak_flops() / (cartilage_step.FLOPS * speed["steps"])
     shares = {"flop_limit": limit, "share_of_limit": speed["patients_per_2_cpu_s"] / limit}
     name = f"Paean lanes, rtol {rtol:g}"
     wall, cpu = speed.pop("patients_per_s"), speed.pop("patients_per_2_cpu_s")

@@ -15,8 +15,7 @@ import numpy as np
 from lsoda_reference import lsoda_states
 from paean.numeric.rosenbrock import integrate
 from paean.numeric.streams import Floats
-from paean.simulate.body import CONSTANTS, STATES, rates
-from random_knees import Knees, pain, random_knees
+from random_knees import KNEE, STATES, Knees, pain, random_knees
 
 WANTED = 1e-4
 TOLERANCES = ((1e-4, 1e-6), (1e-5, 1e-7), (1e-6, 1e-8), (1e-7, 1e-9))
@@ -59,9 +58,9 @@ def knee_antimony() -> str:
     """Return the body in Antimony, written from its rates by computer algebra."""
     import sympy  # an optional peer brings it
 
-    y, p = (sympy.symbols(names, positive=True) for names in (STATES, CONSTANTS))
-    lines = [f"{name}' = {rate}" for name, rate in zip(STATES, rates(y, p), strict=True)]
-    values = [f"{name} = 1" for name in (*STATES, *CONSTANTS)]
+    y, p = (sympy.symbols(names, positive=True) for names in (STATES, KNEE.constants))
+    lines = [f"{name}' = {rate}" for name, rate in zip(STATES, KNEE.rates(y, p), strict=True)]
+    values = [f"{name} = 1" for name in (*STATES, *KNEE.constants)]
     return "model knee\n" + "\n".join([*values, *lines]).replace("**", "^") + "\nend\n"
 
 
@@ -89,7 +88,7 @@ def roadrunner_pain(patients: range, rtol: float, atol: float) -> tuple[float, f
     model.integrator.setValue("relative_tolerance", rtol)
     model.integrator.setValue("absolute_tolerance", atol)
     known = list(model.model.getGlobalParameterIds())
-    at = [known.index(name) for name in (*STATES, *CONSTANTS)]
+    at = [known.index(name) for name in (*STATES, *KNEE.constants)]
     seen = np.full((len(knees.visits), len(STATES), len(patients)), np.nan)
     watch = Stopwatch()
     for column, i in enumerate(patients):
@@ -147,7 +146,7 @@ def plain_numpy(reference: Floats, patients: int = 2000) -> dict[str, Any]:
     knees = random_knees(patients)
     watch = Stopwatch()
     given = (knees.start, knees.constants, knees.visits, knees.events)
-    found = integrate(rates, *given, rtol=1e-4)
+    found = integrate(KNEE.rates, *given, rtol=1e-4)
     wall, cpu = watch.read()
     error = worst(pain(found.states[:, :, :300]), reference)
     return figure(
@@ -207,7 +206,7 @@ def _diffrax_advance() -> Callable[..., Any]:
     import diffrax
     import jax.numpy as jnp
 
-    term = diffrax.ODETerm(lambda t, y, p: jnp.stack(rates(tuple(y), tuple(p))))
+    term = diffrax.ODETerm(lambda t, y, p: jnp.stack(KNEE.rates(tuple(y), tuple(p))))
     control = diffrax.PIDController(rtol=1e-4, atol=1e-6)
 
     def advance(now: Any, end: Any, y: Any, p: Any) -> Any:
@@ -228,7 +227,7 @@ def _rk4_advance(longest: float = 0.05) -> Callable[..., Any]:
     import jax.numpy as jnp
 
     def slope(y: Any, p: Any) -> Any:
-        return jnp.stack(rates(tuple(y), tuple(p)))
+        return jnp.stack(KNEE.rates(tuple(y), tuple(p)))
 
     def advance(now: Any, end: Any, y: Any, p: Any) -> Any:
         steps = jnp.ceil((end - now) / longest).astype(int)

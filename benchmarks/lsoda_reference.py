@@ -10,8 +10,7 @@ import scipy
 from scipy.integrate import solve_ivp
 
 from paean.numeric.streams import Floats
-from paean.simulate.body import rates
-from random_knees import Knees, pain, random_knees
+from random_knees import KNEE, Knees, pain, random_knees
 
 PATIENTS = 300
 STORED = Path(__file__).parents[1] / "tests" / "reference" / "data" / "knee_lsoda_pain.csv"
@@ -29,7 +28,7 @@ def lsoda_states(knees: Knees, patient: int, rtol: float = 1e-10, atol: float = 
         if end > day:
             days = np.union1d(visits[due], [end])
             run = solve_ivp(
-                lambda _, z: rates([float(v) for v in z], constants),
+                lambda _, z: KNEE.rates([float(v) for v in z], constants),
                 (day, end), y, method="LSODA", t_eval=days, rtol=rtol, atol=atol,
             )  # fmt: skip
             seen[due] = run.y.T[np.isin(days, visits[due])]

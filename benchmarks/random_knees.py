@@ -13,9 +13,11 @@ import numpy as np
 from paean.evidence.parameters import reference_parameters
 from paean.numeric.rosenbrock import Events
 from paean.numeric.streams import Floats, normals, uniforms
-from paean.simulate.body import STATES, resting_state
+from paean.simulate.body import body_of
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
 
+KNEE = body_of("cartilage")
+STATES = KNEE.states
 VISIT_WEEKS = (2, 4, 6, 8, 12, 16, 26, 39, 52, 65, 78, 104)
 _LOG_SD = np.sqrt(np.log(1 + 0.3**2))
 _RETAINED, _FAST = 0.5 * 0.85, 0.85
@@ -56,7 +58,9 @@ def random_knees(patients: int, seed: int = 1, first: int = 0) -> Knees:
         for name, value in typical_constants(reference_parameters()).items()
     }
     rows = columns(with_loop_gain(constants, between("loop gain", 0.3, 0.85)), patients)
-    start = resting_state(rows, between("proteoglycan", 0.5, 0.95), between("collagen", 0.7, 1))
+    start = KNEE.resting_state(
+        rows, between("proteoglycan", 0.5, 0.95), between("collagen", 0.7, 1)
+    )
     visits = np.repeat(7.0 * np.array(VISIT_WEEKS)[:, None], patients, axis=1)
     return Knees(start=start, constants=rows, visits=visits, events=_treatments(between, patients))
 

@@ -26,11 +26,12 @@ from rule_pages import rule_pages, rules_index
 
 from paean.cli import main
 from paean.cli.evidence_acts import ACTS
-from paean.evidence.parameters import reference_parameters
+from paean.evidence.parameters import reference_parameters, tissue_parameters
 from paean.files.reference import protocol_reference
 from paean.files.schema import protocol_schema
+from paean.simulate.tissues import tissues
 from paean.study import cohort
-from paean.study.source import Parameter
+from paean.study.source import Parameter, ParameterSet
 from paean.study.truth import POTENTIAL
 
 DOCS = Path(__file__).parent
@@ -164,7 +165,20 @@ def _parameters() -> str:
         rows = (_parameter_row(p) for p in found)
         names = ("name", "symbol", "value", "unit", "meaning", "basis", "source")
         parts.append(f"\n## {group}\n\n{_table(names, rows)}")
-    return "".join(parts)
+    return "".join([*parts, *_tissue_parameters(known)])
+
+
+def _tissue_parameters(knee: ParameterSet) -> Iterator[str]:
+    """Yield what each other tissue has of its own, in a table a tissue."""
+    names = ("name", "symbol", "value", "unit", "meaning", "basis", "source")
+    for tissue in tissues().values():
+        known = tissue_parameters(tissue.name)
+        own = [p for p in known.parameters if p not in knee.parameters]
+        if own:
+            served = ", ".join(f"`{c}`" for c in tissue.conditions)
+            rows = ((f"`{p.name}`", *_parameter_row(p)[1:]) for p in own)
+            head = f"\n## The {tissue.called}\n\nThe set `{known.version}` serves {served}."
+            yield f"{head} All else is as in the knee.\n\n{_table(names, rows)}"
 
 
 def _parameter_row(p: Parameter) -> tuple[str, ...]:

@@ -181,6 +181,7 @@ def some_truth() -> Truth:
     return Truth(
         potential=pl.DataFrame(),
         mechanism=pl.DataFrame(rows, schema=columns, orient="row"),
+        panels={"proteoglycan": "Proteoglycan in cartilage", "collagen": "Collagen in cartilage"},
         effects={"cells_vas": -1.5, "cells_koos": 0.7},
     )
 

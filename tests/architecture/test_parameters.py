@@ -7,6 +7,7 @@ from pathlib import Path
 from builders import vas
 from paean.evidence.parameters import reference_parameters
 from paean.simulate.instrument import usual_reading
+from paean.simulate.tissues import tissues
 from paean.study.outcome import FUNCTION_INSTRUMENTS, MIXED_INSTRUMENTS, PAIN_INSTRUMENTS
 
 SOURCE = Path(__file__).parents[2] / "src/paean"
@@ -24,13 +25,15 @@ def test_every_parameter_is_used() -> None:
     raw = tomllib.loads((SOURCE / "evidence/data/parameters.toml").read_text(encoding="utf-8"))
     readers = [*SOURCE.rglob("simulate/**/*.py"), *SOURCE.rglob("evidence/*.py")]
     code = "\n".join(p.read_text(encoding="utf-8") for p in readers)
-    whole_groups = set(re.findall(r'parameters\.group\("(\w+)"\)', code))
+    whole_groups = {*re.findall(r'parameters\.group\("(\w+)"\)', code), *tissues()}
+    starts = {start for tissue in tissues().values() for start in tissue.starts}
     unused = [
         f"{group}.{name}"
         for group, entries in raw.items()
         if isinstance(entries, dict)
         for name in entries
         if f"{group}.{name}" not in code
+        and f"{group}.{name}" not in starts
         and not (group in whole_groups and re.search(rf"\b{name}\b", code))
         # read by a name that the code composes: the name, or a route's own part of it, is quoted
         and f'"{name.removeprefix("route_")}"' not in code

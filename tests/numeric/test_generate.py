@@ -13,9 +13,12 @@ from paean.numeric import generate, lanes
 from paean.numeric.expression import Tape
 from paean.numeric.layout import LANES
 from paean.numeric.rosenbrock import Events, Status, integrate, no_events, rodas4_step
-from paean.simulate.body import CONSTANTS, STATES, rates
-from paean.simulate.generated import knee_step, regenerate
+from paean.simulate.body import body_of
+from paean.simulate.generated import cartilage_step, regenerate
+from paean.simulate.tissues import tissues
 from random_knees import random_knees
+
+KNEE = body_of("cartilage")
 
 
 def decay(y, p):
@@ -33,17 +36,17 @@ def module_of(source: str, folder: Path) -> ModuleType:
 
 def workspace(y, constants, length):
     """Return the rows that a step of 16 knees reads and writes."""
-    work = np.zeros((knee_step.STATES + 2 + knee_step.PREPARED, LANES))
-    work[: knee_step.STATES], work[knee_step.STATES] = y, length
-    work[knee_step.STATES + 2 :] = knee_step.prepare(constants)
+    work = np.zeros((cartilage_step.STATES + 2 + cartilage_step.PREPARED, LANES))
+    work[: cartilage_step.STATES], work[cartilage_step.STATES] = y, length
+    work[cartilage_step.STATES + 2 :] = cartilage_step.prepare(constants)
     return work
 
 
 def stepped(y, constants, length, rtol, atol):
     """Return states and squared error after one step of 16 knees, in plain Python."""
     work = workspace(y, constants, length)
-    knee_step.step(work.reshape(-1), rtol, atol)
-    return work[: knee_step.STATES], work[knee_step.STATES + 1]
+    cartilage_step.step(work.reshape(-1), rtol, atol)
+    return work[: cartilage_step.STATES], work[cartilage_step.STATES + 1]
 
 
 def test_the_committed_step_is_what_the_generator_writes():
@@ -59,7 +62,7 @@ def test_one_generated_step_is_one_plain_step():
     y = knees.start + knees.events.shift[0]
     length = np.linspace(0.01, 3, LANES)
     after, squared = stepped(y, knees.constants, length, 1.0, 1.0)
-    plain, error = rodas4_step(rates, y, knees.constants, length, 1.0, 1.0)
+    plain, error = rodas4_step(KNEE.rates, y, knees.constants, length, 1.0, 1.0)
     assert 0 < np.sum(error <= 1) < LANES
     kept = np.where(error <= 1, plain, y)
     np.testing.assert_allclose(after, kept, rtol=1e-10, atol=1e-12)
@@ -77,16 +80,16 @@ def test_a_step_with_too_great_an_error_leaves_the_states_as_they_were():
 def test_halving_the_step_divides_the_error_by_sixteen():
     knees = random_knees(LANES)
     y = 1.2 * knees.start + knees.events.shift[0] / 30
-    at_the_end, nothing = np.full((1, LANES), 20.0), no_events(len(STATES), LANES)
-    given = (rates, y, knees.constants, at_the_end, nothing)
+    at_the_end, nothing = np.full((1, LANES), 20.0), no_events(len(KNEE.states), LANES)
+    given = (KNEE.rates, y, knees.constants, at_the_end, nothing)
     exact = integrate(*given, rtol=1e-13, atol=1e-14).states[0]
-    step = lanes.compiled_step(knee_step.step).ctypes
+    step = lanes.compiled_step(cartilage_step.step).ctypes
     errors = []
     for steps in (64, 128, 256, 512):
         work = workspace(y, knees.constants, 20.0 / steps)
         for _ in range(steps):
             step(work.ctypes.data_as(ctypes.POINTER(ctypes.c_double)), 1e9, 1e9)
-        errors.append(np.max(np.abs(work[: knee_step.STATES] - exact) / (1 + np.abs(exact))))
+        errors.append(np.max(np.abs(work[: cartilage_step.STATES] - exact) / (1 + np.abs(exact))))
     orders = np.log2(np.array(errors[:-1]) / np.array(errors[1:]))
     assert np.all((orders > 3.8) & (orders < 4.7)), orders
 
@@ -114,13 +117,15 @@ def test_a_decay_chain_follows_its_closed_form(tmp_path):
     np.testing.assert_allclose(found.states[3], after(a, b, 7.0), atol=1e-5)
 
 
-def test_the_recorded_jacobian_is_the_one_of_computer_algebra():
-    tape, symbols = Tape(), sympy.symbols(STATES, positive=True)
-    named = sympy.symbols(CONSTANTS, positive=True)
-    y, p = tape.inputs(STATES, varying=True), tape.inputs(CONSTANTS, varying=False)
+@pytest.mark.parametrize("tissue", tissues())
+def test_the_recorded_jacobian_is_the_one_of_computer_algebra(tissue):
+    body = body_of(tissue)
+    tape, symbols = Tape(), sympy.symbols(body.states, positive=True)
+    named = sympy.symbols(body.constants, positive=True)
+    y, p = tape.inputs(body.states, varying=True), tape.inputs(body.constants, varying=False)
     of = {node.index: j for j, node in enumerate(y)}
-    recorded = [tape.derivatives(tape.node(rate), of) for rate in rates(y, p)]
-    algebra = [sympy.sympify(rate) for rate in rates(symbols, named)]
+    recorded = [tape.derivatives(tape.node(rate), of) for rate in body.rates(y, p)]
+    algebra = [sympy.sympify(rate) for rate in body.rates(symbols, named)]
     for i, row in enumerate(recorded):
         nonzero = {j for j, s in enumerate(symbols) if algebra[i].diff(s) != 0}
         assert set(row) == nonzero

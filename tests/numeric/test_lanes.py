@@ -9,16 +9,17 @@ import pytest
 
 from paean.numeric import lanes
 from paean.numeric.rosenbrock import Status, Trajectories, integrate
-from paean.simulate.body import rates
-from paean.simulate.generated import knee_step
+from paean.simulate.body import body_of
+from paean.simulate.generated import cartilage_step
 from random_knees import Knees, pain, random_knees
 
 KNEES = random_knees(200)
+rates = body_of("cartilage").rates
 
 
 def run(knees: Knees, **how) -> Trajectories:
     given = (knees.start, knees.constants, knees.visits, knees.events)
-    return lanes.integrate_lanes(knee_step, *given, **how)
+    return lanes.integrate_lanes(cartilage_step, *given, **how)
 
 
 def same(a: Trajectories, b: Trajectories) -> bool:
@@ -129,7 +130,7 @@ def test_no_patients_are_no_trouble():
 @pytest.mark.slow
 def test_the_step_is_compiled_to_packed_instructions():
     machine = platform.machine()
-    compiled = lanes.compiled_step(knee_step.step, on_disk=False)
+    compiled = lanes.compiled_step(cartilage_step.step, on_disk=False)
     text = compiled._library.get_asm_str()
     if machine in ("x86_64", "AMD64"):
         packed = re.findall(r"\bv?(?:mul|fn?m(?:add|sub)\d+)pd\b.*%[xyz]mm", text)

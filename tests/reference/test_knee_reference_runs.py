@@ -9,13 +9,15 @@ import pytest
 
 from paean.evidence.parameters import reference_parameters
 from paean.numeric.rosenbrock import Events, Status, integrate
-from paean.simulate.body import STATES, body_state, rates, resting_state
+from paean.simulate.body import body_of
 from paean.simulate.clinic import sham_course
 from paean.simulate.comparator import hyaluronan_relief, oral_analgesia
 from paean.simulate.constants import columns, typical_constants
 from paean.simulate.nociception import PainSlopes, logit, pain_from_latent, sensitisation_shift
 
 DATA = Path(__file__).parent / "data/knee_reference_runs.csv"
+KNEE = body_of("cartilage")
+STATES = KNEE.states
 ROWS = list(csv.DictReader(DATA.read_text().splitlines()))
 RUNS: dict[str, list[dict[str, str]]] = defaultdict(list)
 for _row in ROWS:
@@ -79,17 +81,17 @@ def follow(run: str, changes: list[Change]) -> tuple[np.ndarray, np.ndarray, np.
     """Return days, states [days, states] and pain of one reference run."""
     known = typical_constants(reference_parameters())
     constants = columns({**known, **REFERENCE, **CHANGED.get(run, {})}, 1)
-    start = resting_state(constants, 0.80, 0.95)
+    start = KNEE.resting_state(constants, 0.80, 0.95)
     arriving = DOSES.get(run, 0) * 0.85 * 0.5
     start[INDEX["fast_cells"]] += 0.85 * arriving
     start[INDEX["slow_cells"]] += 0.15 * arriving
     days = np.array([float(row["day"]) for row in RUNS[run]])
     path = integrate(
-        rates, start, constants, days[:, None], events_of(changes), rtol=1e-8, atol=1e-10
+        KNEE.rates, start, constants, days[:, None], events_of(changes), rtol=1e-8, atol=1e-10
     )
     assert path.status[0] == Status.DONE
     states = path.states[:, :, 0]
-    now = body_state(list(states.T))
+    now = KNEE.state(list(states.T))
     slopes = PainSlopes(peripheral=0.7, central=1.4, structure=0.0)
     sham = 0.0 if run == "no_placebo" else 0.59 * sham_course(days, 0.0816, 0.0)
     relief = np.zeros_like(days)

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from paean.numeric.rosenbrock import Status
+from paean.simulate.body import body_of
 from paean.simulate.engine import integrate_body, warm
 from random_knees import random_knees
 
 KNEES = random_knees(30)
-GIVEN = (KNEES.start, KNEES.constants, KNEES.visits, KNEES.events)
+GIVEN = (body_of("cartilage"), KNEES.start, KNEES.constants, KNEES.visits, KNEES.events)
 
 
 def test_without_numba_the_plain_integrator_warns_once_and_agrees(monkeypatch):
@@ -27,7 +28,7 @@ def test_without_numba_the_plain_integrator_warns_once_and_agrees(monkeypatch):
 
 def test_a_body_at_rest_stays_at_rest():
     rest = KNEES.events.shift * 0
-    result = integrate_body(*GIVEN[:3], type(KNEES.events)(
+    result = integrate_body(*GIVEN[:4], type(KNEES.events)(
         days=KNEES.events.days, scale=np.ones_like(rest), shift=rest
     ))  # fmt: skip
     assert np.all(result.status == Status.DONE)

@@ -13,7 +13,7 @@ from paean.evidence.parameters import reference_parameters
 from paean.files.protocol import read_protocol
 from paean.files.sbml import sbml_text
 from paean.numeric.rosenbrock import Events
-from paean.simulate.body import STATES, rates, resting_state
+from paean.simulate.body import body_of
 from paean.simulate.clinic import ArmInTrial
 from paean.simulate.constants import columns, typical_constants
 from paean.simulate.course import run_course
@@ -24,6 +24,8 @@ from paean.study.source import ParameterSet
 from paean.study.treatment import Arm, Corticosteroid, Physiotherapy
 from sbml_reader import Model, evaluated
 
+KNEE = body_of("cartilage")
+STATES = KNEE.states
 DAYS = [1.0, 7.0, 20.0, 30.0, 83.0, 120.0, 182.0, 300.0, 365.0, 730.0]
 WANTED = 1e-4
 PROTOCOLS = Path(__file__).parents[2] / "protocols"
@@ -116,7 +118,7 @@ def document(case: Case) -> str:
 def simulated(case: Case) -> np.ndarray:
     """Return the states [days, states] of the engine under the changes made by hand."""
     k = columns(typical_constants(case.parameters), 1)
-    start = resting_state(k, 0.8, 0.95)
+    start = KNEE.resting_state(k, 0.8, 0.95)
     start[STATES.index("antibody_central")] = case.antibody_ug
     scale = np.ones((len(case.changes), len(STATES), 1))
     shift = np.zeros_like(scale)
@@ -125,7 +127,7 @@ def simulated(case: Case) -> np.ndarray:
     days = np.array([day for day, *_ in case.changes], dtype=float).reshape(-1, 1)
     events = Events(days=days, scale=scale, shift=shift)
     visits = np.array(DAYS)[:, None]
-    return integrate_body(start, k, visits, events, rtol=1e-8, atol=1e-11).states[:, :, 0]
+    return integrate_body(KNEE, start, k, visits, events, rtol=1e-8, atol=1e-11).states[:, :, 0]
 
 
 def latent(case: Case, states: np.ndarray) -> np.ndarray:
@@ -245,7 +247,7 @@ def test_the_rates_read_back_are_the_rates_of_any_state_and_constants() -> None:
         read = Model.read(sbml_text(body_document(known, None, notes=())))
         y = rng.uniform(0.05, 1.5, len(STATES))
         y[-2:] *= 5_000
-        expected = rates(list(y), list(columns(typical_constants(known), 1)[:, 0]))
+        expected = KNEE.rates(list(y), list(columns(typical_constants(known), 1)[:, 0]))
         values = read.at(dict(zip(STATES, y, strict=True)), read.constants())
         found = [evaluated(read.rates[state], values) for state in STATES]
         np.testing.assert_allclose(found, expected, rtol=1e-11, atol=1e-14)

@@ -8,15 +8,7 @@ from scipy.integrate import solve_ivp
 from builders import a_protocol, a_world, an_arm, cells, saline, with_parameters
 from paean.evidence.parameters import reference_parameters
 from paean.numeric.streams import normals
-from paean.simulate.body import (
-    STATES,
-    body_constants,
-    body_state,
-    loop_gain,
-    rates,
-    resting_points,
-    resting_state,
-)
+from paean.simulate.body import body_of, loop_gain, resting_points
 from paean.simulate.clinic import ArmInTrial
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
 from paean.simulate.course import run_course
@@ -24,6 +16,7 @@ from paean.simulate.population import Patients, draw_patients
 from paean.simulate.trial import simulate_stretch
 from paean.study.treatment import Arm, Corticosteroid, Physiotherapy
 
+KNEE = body_of("cartilage")
 WORLD = a_world()
 
 
@@ -45,8 +38,8 @@ NOTHING = an_arm("nothing", saline())
 
 def test_the_untreated_reference_is_at_rest_but_for_its_cartilage() -> None:
     p = columns(typical_constants(reference_parameters()), 1)
-    moving = rates(list(resting_state(p, 0.80, 0.95)), list(p))
-    speed = {name: float(rate[0]) for name, rate in zip(STATES, moving, strict=True)}
+    moving = KNEE.rates(list(KNEE.resting_state(p, 0.80, 0.95)), list(p))
+    speed = {name: float(rate[0]) for name, rate in zip(KNEE.states, moving, strict=True)}
     assert speed.pop("proteoglycan") == pytest.approx(5.58e-4 * (1 - 1.333 * 0.8), rel=1e-9)
     assert speed.pop("collagen") == pytest.approx(-2e-4 * (1 - 0.8 / 0.9) * 0.95, rel=1e-3)
     assert list(speed.values()) == pytest.approx([0.0] * len(speed), abs=1e-14)
@@ -57,18 +50,19 @@ def test_an_untreated_patient_without_sham_does_not_drift() -> None:
     course = follow(NOTHING, patients, 0.0, 365.25, 730.5)
     yearly = np.abs(np.diff(pain(course.latent), axis=0))
     assert yearly.max() < 0.05
-    now = body_state(list(np.moveaxis(course.states, 1, 0)))
-    lost = now.cartilage.proteoglycan[0] - now.cartilage.proteoglycan[1]
+    now = KNEE.state(list(np.moveaxis(course.states, 1, 0)))
+    lost = now.tissue.proteoglycan[0] - now.tissue.proteoglycan[1]
     assert lost == pytest.approx(0.0118, abs=0.0005)  # the declared structural loss of a year
 
 
 def test_no_drawn_patient_has_two_steady_states() -> None:
-    k = body_constants(list(drawn(1000).constants)).inflammation
+    k = KNEE.by_process(list(drawn(1000).constants))
     grid = np.concatenate([np.linspace(0.001, 0.99, 800), np.linspace(1.01, 8.0, 800)])
-    assert np.all(resting_points(k, grid) == 1)
-    assert loop_gain(k).max() <= 0.85
-    assert loop_gain(k).min() >= 0.65
-    assert np.median(loop_gain(k)) == pytest.approx(0.80, abs=0.005)
+    assert np.all(resting_points(KNEE.tissue, k, grid) == 1)
+    gain = loop_gain(k.inflammation)
+    assert gain.max() <= 0.85
+    assert gain.min() >= 0.65
+    assert np.median(gain) == pytest.approx(0.80, abs=0.005)
 
 
 def test_the_count_of_steady_states_finds_a_second_one_where_there_is_one() -> None:
@@ -76,7 +70,7 @@ def test_the_count_of_steady_states_finds_a_second_one_where_there_is_one() -> N
     gains = np.array([0.80, 0.85, 0.95])
     rows = columns(with_loop_gain({n: np.full(3, v) for n, v in typical.items()}, gains), 3)
     grid = np.concatenate([np.linspace(0.001, 0.99, 800), np.linspace(1.01, 8.0, 800)])
-    found = resting_points(body_constants(list(rows)).inflammation, grid)
+    found = resting_points(KNEE.tissue, KNEE.by_process(list(rows)), grid)
     assert list(found[:2]) == [1, 1]
     assert found[2] > 1
 
@@ -128,7 +122,7 @@ def test_cells_only_die_and_states_stay_in_their_bounds() -> None:
     patients = drawn(100)
     arm = an_arm("all", cells(dose_million_cells=300.0), steroid(0.0, 90.0))
     course = follow(arm, patients, *np.arange(0.5, 400.0, 7.0))
-    now = body_state(list(np.moveaxis(course.states, 1, 0)))
+    now = KNEE.state(list(np.moveaxis(course.states, 1, 0)))
     alive = now.product.fast_cells + now.product.slow_cells
     assert np.all(np.diff(alive, axis=0) <= 0)
     assert course.states.min() >= -1e-9
@@ -137,7 +131,7 @@ def test_cells_only_die_and_states_stay_in_their_bounds() -> None:
 
 def test_proteoglycan_is_never_above_healthy_without_extra_synthesis() -> None:
     course = follow(NOTHING, drawn(50), 1000.0)
-    assert body_state(list(np.moveaxis(course.states, 1, 0))).cartilage.proteoglycan.max() <= 1
+    assert KNEE.state(list(np.moveaxis(course.states, 1, 0))).tissue.proteoglycan.max() <= 1
 
 
 def steroid(*days: float) -> Corticosteroid:
@@ -147,7 +141,7 @@ def steroid(*days: float) -> Corticosteroid:
 def test_a_second_steroid_never_takes_more_than_the_whole() -> None:
     arm = an_arm("steroid", steroid(0.0, 1.0, 2.0, 3.0))
     course = follow(arm, drawn(5), 0.5, 1.5, 2.5, 3.5)
-    effect = body_state(list(np.moveaxis(course.states, 1, 0))).comparator.steroid
+    effect = KNEE.state(list(np.moveaxis(course.states, 1, 0))).comparator.steroid
     assert np.all(effect < 1)
     assert np.all(np.diff(effect, axis=0) > 0)
 
@@ -155,7 +149,7 @@ def test_a_second_steroid_never_takes_more_than_the_whole() -> None:
 def test_stopping_exercise_lets_the_load_return() -> None:
     exercise = Physiotherapy(kind="physiotherapy", from_days=10.0, until_days=200.0)
     course = follow(an_arm("exercise", exercise), drawn(5), 9.0, 199.0, 1200.0)
-    relief = body_state(list(np.moveaxis(course.states, 1, 0))).comparator.load_relief[:, 0]
+    relief = KNEE.state(list(np.moveaxis(course.states, 1, 0))).comparator.load_relief[:, 0]
     assert relief[0] == 0
     assert relief[1] == pytest.approx(0.05 * (1 - np.exp(-0.02 * 189)), rel=1e-4)
     assert relief[2] == pytest.approx(0, abs=1e-6)
@@ -168,12 +162,12 @@ def test_the_body_agrees_with_an_independent_solver_over_drawn_patients() -> Non
     course = follow(arm, patients, *days)
     for i in range(6):
         p = patients.constants[:, i]
-        start = resting_state(patients.constants[:, i : i + 1], 0.80, 0.95)[:, 0]
+        start = KNEE.resting_state(patients.constants[:, i : i + 1], 0.80, 0.95)[:, 0]
         arriving = 100.0 * 0.85 * 0.5
         start[0] += (1 - patients.slow_fraction[i]) * arriving
         start[1] += patients.slow_fraction[i] * arriving
         other = solve_ivp(
-            lambda _t, y, p=p: np.array(rates(y, p)), (0, 365), start, "LSODA",
+            lambda _t, y, p=p: np.array(KNEE.rates(y, p)), (0, 365), start, "LSODA",
             t_eval=days, rtol=1e-10, atol=1e-12,
         )  # fmt: skip
         assert course.states[:, :, i] == pytest.approx(other.y.T, rel=2e-4, abs=1e-6)

@@ -14,13 +14,17 @@ from paean.files.protocol import read_protocol
 from paean.files.sbml import UNITS, sbml_text
 from paean.numeric.expression import Tape
 from paean.numeric.mathml import math
-from paean.simulate.body import CONSTANTS, STATES
+from paean.simulate.body import body_of
 from paean.simulate.interchange import STATE_MEANINGS, body_document
+from paean.simulate.tissues import tissues
 from sbml_reader import MATHML, SBML, evaluated
 
 MILES = Path(__file__).parents[2] / "protocols/miles2023.toml"
 LAMO = MILES.with_name("lamo_espinosa2016.toml")
 SOURCE = "{urn:paean:sbml-source:1}source"
+
+
+KNEE = body_of("cartilage")
 
 
 def export(out: Path, *more: str) -> ElementTree.Element:
@@ -38,7 +42,7 @@ def words(root: ElementTree.Element) -> str:
 
 def test_every_state_and_constant_of_the_body_is_there_with_unit_and_source(tmp_path) -> None:
     found = parameters(export(tmp_path / "knee.xml"))
-    assert {*STATES, *CONSTANTS} <= found.keys()
+    assert {*KNEE.states, *KNEE.constants} <= found.keys()
     for name, element in found.items():
         assert element.attrib["units"], name
         source = element.find(f"{SBML}annotation/{SOURCE}")
@@ -72,7 +76,7 @@ def test_every_quantity_has_exactly_one_thing_that_gives_its_start(tmp_path) -> 
     valued = {name for name, e in parameters(root).items() if "value" in e.attrib}
     assert given & valued == set()
     assert given | valued == set(parameters(root))
-    assert {e.attrib["variable"] for e in root.iter(f"{SBML}rateRule")} == set(STATES)
+    assert {e.attrib["variable"] for e in root.iter(f"{SBML}rateRule")} == set(KNEE.states)
 
 
 @pytest.mark.parametrize("arm", ["uct_msc", "steroid", "bmac"])
@@ -91,8 +95,12 @@ def test_every_number_in_an_equation_has_a_unit(tmp_path) -> None:
 
 
 def test_every_state_has_a_symbol_and_a_meaning() -> None:
-    assert tuple(STATE_MEANINGS) == STATES
-    assert len({m.symbol for m in STATE_MEANINGS.values()}) == len(STATES)
+    for tissue in tissues().values():
+        told = {**STATE_MEANINGS, **tissue.meanings}
+        states = body_of(tissue.name).states
+        assert set(told) == set(states)
+        assert set(tissue.panels) == set(tissue.meanings) == set(tissue.state._fields)
+        assert len({m.symbol for m in told.values()}) == len(states)
 
 
 def test_the_header_says_version_calibration_use_and_licence(tmp_path) -> None:

@@ -42,6 +42,10 @@ _DEFINED: dict[str, tuple[_Unit, ...]] = {
 UNITS = {
     "1": "dimensionless",
     "fraction of healthy": "dimensionless",
+    "fraction of intact": "dimensionless",
+    "fraction of muscle": "dimensionless",
+    "fibres/mm": "dimensionless",  # a count along a section
+    "fibres/mm/day": "per_day",
     "logit": "dimensionless",
     "points of 10": "dimensionless",
     "days": "day",

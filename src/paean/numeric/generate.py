@@ -44,7 +44,11 @@ def step_source(
     flops = sum(n.varying and n.operation in _FLOPS for n in nodes)
     divisions = sum(n.varying and n.operation in ("invert", "root") for n in nodes)
     lines, results = assignments(live(prepared), prepared, _named(p), "k")
+    # constants are prepared for whole columns, which the scalar root of the step cannot take
+    columns = [line.replace("sqrt(", "root(") for line in lines]
+    roots = ["", "from numpy import sqrt as root"] if columns != lines else []
     named = {node.index: name for node, name in zip(prepared, results, strict=True)}
+    stepping = _stepping(outputs, y, step, named)
     text = [
         f'"""One Rodas4 step of {origin}.',
         "",
@@ -53,8 +57,9 @@ def step_source(
         '"""',
         "",
         "from collections.abc import Sequence",
-        "from math import sqrt",
+        *(["from math import sqrt"] if any("sqrt(" in line for line in stepping) else []),
         "from typing import Any",
+        *roots,
         "",
         "from paean.numeric.layout import LANES, align_stack",
         "",
@@ -63,8 +68,8 @@ def step_source(
         f"PREPARED = {len(prepared)}",
         f"FLOPS = {flops}",
         f"DIVISIONS = {divisions}",
-        *_preparation(lines, results, p),
-        *_stepping(outputs, y, step, named),
+        *_preparation(columns, results, p),
+        *stepping,
     ]
     return "\n".join(text) + "\n"
 

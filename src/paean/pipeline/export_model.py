@@ -12,7 +12,7 @@ from paean.evidence.parameters import reference_parameters
 from paean.files.folders import write_whole
 from paean.files.protocol import read_protocol
 from paean.files.sbml import PAEAN, Document, sbml_text
-from paean.simulate.body import rates, resting_state
+from paean.simulate.body import body_of, starts_of
 from paean.simulate.constants import columns, typical_constants
 from paean.simulate.interchange import REFERENCE_ARM, body_document, left_out
 from paean.simulate.population import refuse_memory
@@ -124,10 +124,10 @@ def _refuse_impossible(parameters: ParameterSet, changed: Mapping[str, float]) -
         raise fault(
             ", ".join(changed), f"{negative[0]} would be below 0", "shares must not exceed 1"
         )
-    k = columns(closed, 1)
+    body, k = body_of(parameters.tissue), columns(closed, 1)
     with np.errstate(all="ignore"):
-        rest = resting_state(k, parameters["cartilage.proteoglycan_start"], 1.0)
-        moving = rates(list(rest), list(k))
+        rest = body.resting_state(k, *starts_of(body.tissue, parameters))
+        moving = body.rates(list(rest), list(k))
     if not np.all(np.isfinite([*rest, *moving])):
         raise fault(", ".join(changed), "the body has no rates with these", "give other values")
     ends = {"loop_gain_floor": gain, "loop_gain_ceiling": gain}
@@ -166,9 +166,10 @@ def _notes(
     )
     treated = "Untreated." if arm is None else f"Treated as in: {arm.label}."
     without = "" if arm is None else ", ".join(left_out(arm))
+    called = body_of(parameters.tissue).tissue.called
     told = ", ".join(f"{name} = {value:g}" for name, value in changed.items())
     return (
-        f"The knee of Paean {__version__}, parameters {parameters.version}. {state}",
+        f"The {called} of Paean {__version__}, parameters {parameters.version}. {state}",
         "For research. Not for clinical use, not medical advice, not a medical device.",
         f"The typical patient, at rest on day 0; time is in days. {treated}",
         *([f"Changed for this export: {told}."] if told else []),

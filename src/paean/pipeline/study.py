@@ -14,6 +14,7 @@ from paean.pipeline.simulate import Effort, grow_cohort, identity_of, people_of,
 from paean.report.contents import Contents
 from paean.report.study_report import study_report
 from paean.simulate.mechanism import mechanism, true_effects
+from paean.simulate.tissues import tissues
 from paean.simulate.world import World
 from paean.study.protocol import Protocol
 from paean.study.result import Analysis
@@ -66,6 +67,7 @@ def _contents(world: World, checked: Checked, folder: Path, command: str) -> Con
     truth = Truth(
         potential=potential,
         mechanism=mechanism(world, cohort.subjects["person"].n_unique()),
+        panels=dict(tissues()[world.parameters.base.tissue].panels),
         effects=true_effects(world, potential),
     )
     return Contents(

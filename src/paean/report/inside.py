@@ -32,8 +32,6 @@ QUANTITIES = {
     "m2": "M2 macrophages (calm)",
     "peripheral": "Peripheral sensitisation",
     "central": "Central sensitisation",
-    "proteoglycan": "Proteoglycan in cartilage",
-    "collagen": "Collagen in cartilage",
 }
 _FEWEST_CELLS = 1e-4  # millions, a hundred cells; below this the panel shows none
 _WIDE_COLUMNS, _NARROW_COLUMNS = 4, 2
@@ -44,7 +42,8 @@ def mechanism(contents: Contents, frame: Frame) -> Figure | None:
     if contents.truth is None:
         return None
     data = _shown(contents)
-    present = [q for q in QUANTITIES if (data["quantity"] == q).any()]
+    headed = {**QUANTITIES, **contents.truth.panels}
+    present = {q: title for q, title in headed.items() if (data["quantity"] == q).any()}
     if not present:
         return None
     look = {**looks(contents.protocol), SHAM_ONLY: SHAM_LOOK}
@@ -55,10 +54,10 @@ def mechanism(contents: Contents, frame: Frame) -> Figure | None:
     return Figure(
         name=frame.name,
         title=frame.title,
-        caption="Hypothesis: what the model takes to go on in the joint, not what anyone measured. "
+        caption="Hypothesis: what the model takes to go on inside, not what anyone measured. "
         "Lines are means over a sample of the simulated people, bands hold the middle 80 % of "
-        "them. Scales other than cells and cartilage are relative to the model's reference "
-        "patient; cartilage is a fraction of healthy. Panels differ in scale, and only that of "
+        "them. Scales other than cells and the tissue's own are relative to the model's reference "
+        "patient; the tissue's are fractions unless named. Panels differ in scale, only that of "
         "cells is logarithmic; fewer than 100 cells are not drawn.",
         alternative=_alternative(contents, data, present),
         data=_table(contents, data, present),
@@ -71,7 +70,7 @@ def _shown(contents: Contents) -> pl.DataFrame:
     truth = contents.truth
     if truth is None:
         return pl.DataFrame()
-    table = truth.mechanism.filter(pl.col("quantity").is_in(list(QUANTITIES)))
+    table = truth.mechanism.filter(pl.col("quantity").is_in([*QUANTITIES, *truth.panels]))
     few = (pl.col("quantity") == "cells") & (pl.col("mean") < _FEWEST_CELLS)
     cells = pl.col("quantity") == "cells"
     floor = pl.max_horizontal(pl.col("low"), pl.lit(_FEWEST_CELLS))
@@ -82,14 +81,16 @@ def _shown(contents: Contents) -> pl.DataFrame:
 
 
 def _sheet(
-    data: pl.DataFrame, present: list[str], look: dict[str, Look], width: int, columns: int,
+    data: pl.DataFrame, present: dict[str, str], look: dict[str, Look], width: int, columns: int,
     top: Spec,
 ) -> Spec:  # fmt: skip
-    panels = [_panel(data, quantity, look, width) for quantity in present]
+    panels = [_panel(data, quantity, title, look, width) for quantity, title in present.items()]
     return column(top, grid(panels, columns, across=44, between=86))
 
 
-def _panel(data: pl.DataFrame, quantity: str, look: dict[str, Look], width: int) -> Spec:
+def _panel(
+    data: pl.DataFrame, quantity: str, title: str, look: dict[str, Look], width: int
+) -> Spec:
     log = quantity == "cells"
     scale: Spec = {"type": "log"} if log else {"zero": False, "nice": 4}
     ticks: Spec = {"values": [1e-4, 1e-2, 1, 100]} if log else {"tickCount": 4}
@@ -108,12 +109,12 @@ def _panel(data: pl.DataFrame, quantity: str, look: dict[str, Look], width: int)
             marks("line", rows, {"x": x, "y": y}, color=style.colour, strokeDash=style.dash,
                   strokeWidth=2)
         )  # fmt: skip
-    title: Spec = {
-        "text": folded(QUANTITIES[quantity], 20 if width < 140 else 26).split("\n"),
+    head: Spec = {
+        "text": folded(title, 20 if width < 140 else 26).split("\n"),
         "anchor": "start", "frame": "group", "fontSize": 12, "fontWeight": "bold", "color": INK,
         "offset": 10,
     }  # fmt: skip
-    return layered([*bands, *lines], width, 104, title)
+    return layered([*bands, *lines], width, 104, head)
 
 
 def _value(data: pl.DataFrame, arm: str, quantity: str, *, last: bool) -> float | None:
@@ -121,19 +122,19 @@ def _value(data: pl.DataFrame, arm: str, quantity: str, *, last: bool) -> float 
     return None if mine.is_empty() else float(mine["mean"][-1 if last else 0])
 
 
-def _table(contents: Contents, data: pl.DataFrame, present: list[str]) -> Table:
+def _table(contents: Contents, data: pl.DataFrame, present: dict[str, str]) -> Table:
     """Return peak, least and last mean of each quantity by arm."""
     rows: list[tuple[str, ...]] = []
     labels = [(arm.name, arm.label) for arm in contents.protocol.arms] + [(SHAM_ONLY, "Sham alone")]
-    for quantity in present:
+    for quantity, title in present.items():
         for name, label in labels:
             mine = data.filter((pl.col("arm") == name) & (pl.col("quantity") == quantity))
             if mine.is_empty():
-                rows.append((QUANTITIES[quantity], label, "none", "", "", ""))
+                rows.append((title, label, "none", "", "", ""))
                 continue
             means = mine.sort("day")["mean"].to_numpy()
             told = (float(v) for v in (means[0], means.min(), means.max(), means[-1]))
-            rows.append((QUANTITIES[quantity], label, *(_three(v) for v in told)))
+            rows.append((title, label, *(_three(v) for v in told)))
     return Table(
         caption="Data of the figure: means at the start, least, greatest and at the end",
         head=("Quantity", "Arm", "Start", "Least", "Greatest", "End"),
@@ -145,7 +146,7 @@ def _three(value: float) -> str:
     return compact(float(f"{value:.3g}"))
 
 
-def _alternative(contents: Contents, data: pl.DataFrame, present: list[str]) -> str:
+def _alternative(contents: Contents, data: pl.DataFrame, present: dict[str, str]) -> str:
     """Return what the panels show in words: which arms hold cells, and where M1 ends."""
     end = contents.protocol.schedule.visits[-1].name
     parts: list[str] = []

@@ -1,13 +1,14 @@
-"""The knee as one system: product, inflammation, cartilage, nociception, comparators.
+"""The body as one system: product, inflammation, a tissue, nociception, comparators.
 
-``rates(y, p)`` is the only definition of the equations. It is autonomous and smooth, takes
+``Body.rates(y, p)`` is the only definition of the equations. It is autonomous and smooth, takes
 one column per patient for each state and constant, and serves the integrators, the computer
-algebra that generates the fast step, and the tests alike. Symbols: docs/explanation/body.md.
+algebra that generates the fast steps, and the tests alike. Symbols: docs/explanation/body.md.
 """
 
-from collections.abc import Sequence
-from itertools import accumulate
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -34,116 +35,142 @@ from paean.simulate.product import (
     product_rates,
     secretome,
 )
-from paean.simulate.tissue.cartilage import (
-    CartilageConstants,
-    CartilageState,
-    cartilage_rates,
-    catabolism,
-)
+from paean.simulate.tissue_shape import Surroundings, Tissue
+from paean.simulate.tissues import tissues
+from paean.study.source import Numbers
 
-STATE_PARTS = (
-    ProductState, InflammationState, CartilageState, NociceptionState, ComparatorState,
-)  # fmt: skip
-CONSTANT_PARTS = (
-    ProductConstants, InflammationConstants, CartilageConstants, NociceptionConstants,
-    ComparatorConstants,
-)  # fmt: skip
-STATES: tuple[str, ...] = tuple(name for part in STATE_PARTS for name in part._fields)
-CONSTANTS: tuple[str, ...] = tuple(name for part in CONSTANT_PARTS for name in part._fields)
-_STATE_ENDS = tuple(accumulate(len(part._fields) for part in STATE_PARTS))
-_CONSTANT_ENDS = tuple(accumulate(len(part._fields) for part in CONSTANT_PARTS))
+_SETTLE = 60  # turns in which a contraction by less than a third comes to rest
 
 
 class BodyState(NamedTuple):
-    """All states, by process."""
+    """All states, by process; ``tissue`` is a NamedTuple of the tissue's own."""
 
     product: ProductState
     inflammation: InflammationState
-    cartilage: CartilageState
+    tissue: Any
     nociception: NociceptionState
     comparator: ComparatorState
 
 
 class BodyConstants(NamedTuple):
-    """All constants, by process."""
+    """All constants, by process; ``tissue`` is a NamedTuple of the tissue's own."""
 
     product: ProductConstants
     inflammation: InflammationConstants
-    cartilage: CartilageConstants
+    tissue: Any
     nociception: NociceptionConstants
     comparator: ComparatorConstants
 
 
-def body_state(y: Sequence[Column]) -> BodyState:
-    """Return the flat states of ``STATES`` by process."""
-    a, b, c, d, e = _STATE_ENDS
-    return BodyState(
-        ProductState(*y[:a]),
-        InflammationState(*y[a:b]),
-        CartilageState(*y[b:c]),
-        NociceptionState(*y[c:d]),
-        ComparatorState(*y[d:e]),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """One system around one tissue; ``states`` and ``constants`` name its columns in order."""
 
+    tissue: Tissue
+    states: tuple[str, ...]
+    constants: tuple[str, ...]
 
-def body_constants(p: Sequence[Column]) -> BodyConstants:
-    """Return the flat constants of ``CONSTANTS`` by process."""
-    a, b, c, d, e = _CONSTANT_ENDS
-    return BodyConstants(
-        ProductConstants(*p[:a]),
-        InflammationConstants(*p[a:b]),
-        CartilageConstants(*p[b:c]),
-        NociceptionConstants(*p[c:d]),
-        ComparatorConstants(*p[d:e]),
-    )
+    def state(self, y: Sequence[Column]) -> BodyState:
+        """Return the flat states by process."""
+        return BodyState(*_split(y, _state_parts(self.tissue)))
 
+    def by_process(self, p: Sequence[Column]) -> BodyConstants:
+        """Return the flat constants by process."""
+        return BodyConstants(*_split(p, _constant_parts(self.tissue)))
 
-def rates(y: Sequence[Column], p: Sequence[Column]) -> tuple[Column, ...]:
-    """Return the rates of change per day of ``STATES``, in their order."""
-    now, k = body_state(y), body_constants(p)
-    pro = now.inflammation.pro_inflammatory
-    active = secretome(now.product, pro, k.product)
-    paracrine = paracrine_activity(active, k.product)
-    return (
-        *product_rates(now.product, k.product),
-        *inflammation_rates(
-            now.inflammation,
-            k.inflammation,
-            active_cells=active,
-            paracrine=paracrine,
-            catabolism=catabolism(now.cartilage, pro),
-            steroid=now.comparator.steroid,
-            load_relief=now.comparator.load_relief,
-        ),
-        *cartilage_rates(now.cartilage, k.cartilage, paracrine=paracrine, pro_inflammatory=pro),
-        *nociception_rates(
-            now.nociception,
-            k.nociception,
+    def rates(self, y: Sequence[Column], p: Sequence[Column]) -> tuple[Column, ...]:
+        """Return the rates of change per day of ``states``, in their order."""
+        now, k, tissue = self.state(y), self.by_process(p), self.tissue
+        pro = now.inflammation.pro_inflammatory
+        active = secretome(now.product, pro, k.product)
+        around = Surroundings(
+            paracrine=paracrine_activity(active, k.product),
             pro_inflammatory=pro,
-            ngf_blockade=ngf_blockade(now.comparator, k.comparator),
-        ),
-        *comparator_rates(now.comparator, k.comparator),
+            damage=now.inflammation.damage,
+            m1=now.inflammation.m1,
+            m2=now.inflammation.m2 / resting_m2(k.inflammation),
+        )
+        return (
+            *product_rates(now.product, k.product),
+            *inflammation_rates(
+                now.inflammation,
+                k.inflammation,
+                active_cells=active,
+                paracrine=around.paracrine,
+                catabolism=tissue.catabolism(now.tissue, k.tissue, around),
+                steroid=now.comparator.steroid,
+                load_relief=now.comparator.load_relief,
+            ),
+            *tissue.rates(now.tissue, k.tissue, around),
+            *nociception_rates(
+                now.nociception,
+                k.nociception,
+                pro_inflammatory=pro,
+                ngf_blockade=ngf_blockade(now.comparator, k.comparator),
+            ),
+            *comparator_rates(now.comparator, k.comparator),
+        )
+
+    def at_rest(
+        self, k: BodyConstants, one: Column, none: Column, starts: Sequence[Column]
+    ) -> BodyState:
+        """Return the untreated start by process; ``one`` and ``none`` are the column's 1, 0.
+
+        ``starts`` are the values of ``tissue.starts``. A chronic tissue starts in the chronic
+        state in which everything else rests, an acute one on the day of its injury.
+        """
+        own = len(self.tissue.state._fields)
+        damage, m1 = starts[own:] if self.tissue.acute else (one, one)
+        return BodyState(
+            ProductState(none, none),
+            InflammationState(damage, m1, m1 * resting_m2(k.inflammation), one, one),
+            self.tissue.state(*starts[:own]),
+            NociceptionState(one, one, one),
+            ComparatorState(none, none, none, none, none),
+        )
+
+    def resting_state(self, p: Floats, *starts: Column) -> Floats:
+        """Return the untreated start as columns, shape [states, patients]."""
+        one = np.ones(p.shape[1])
+        rest = self.at_rest(
+            self.by_process(list(p)), one, 0 * one, [one * start for start in starts]
+        )
+        return np.array([row for part in rest for row in part], dtype=np.float64)
+
+
+@cache
+def body_of(tissue: str) -> Body:
+    """Return the body around the tissue of this name; KeyError if there is none."""
+    one = tissues()[tissue]
+    return Body(
+        tissue=one,
+        states=tuple(name for part in _state_parts(one) for name in part._fields),
+        constants=tuple(name for part in _constant_parts(one) for name in part._fields),
     )
 
 
-def resting_state(p: Floats, proteoglycan: Column, collagen: Column) -> Floats:
-    """Return the untreated chronic state, shape [states, patients]: every process at rest."""
-    one = np.ones(p.shape[1])
-    rest = at_rest(body_constants(list(p)), one, 0 * one, one * proteoglycan, one * collagen)
-    return np.array([row for part in rest for row in part], dtype=np.float64)
+def _state_parts(tissue: Tissue) -> tuple[type[Any], ...]:
+    return ProductState, InflammationState, tissue.state, NociceptionState, ComparatorState
 
 
-def at_rest(
-    k: BodyConstants, one: Column, none: Column, proteoglycan: Column, collagen: Column
-) -> BodyState:
-    """Return the untreated chronic state by process; ``one`` and ``none`` are the column's 1, 0."""
-    return BodyState(
-        ProductState(none, none),
-        InflammationState(one, one, resting_m2(k.inflammation), one, one),
-        CartilageState(proteoglycan, collagen),
-        NociceptionState(one, one, one),
-        ComparatorState(none, none, none, none, none),
-    )
+def _constant_parts(tissue: Tissue) -> tuple[type[Any], ...]:
+    return (
+        ProductConstants, InflammationConstants, tissue.constants, NociceptionConstants,
+        ComparatorConstants,
+    )  # fmt: skip
+
+
+def _split(flat: Sequence[Column], parts: Sequence[type[Any]]) -> Iterator[Any]:
+    first = 0
+    for part in parts:
+        last = first + len(part._fields)
+        yield part(*flat[first:last])
+        first = last
+
+
+def starts_of(tissue: Tissue, numbers: Numbers) -> tuple[Any, ...]:
+    """Return the values of the tissue's start, one each or one a patient."""
+    return tuple(numbers[name] for name in tissue.starts)
 
 
 def loop_gain(k: InflammationConstants) -> Column:
@@ -159,18 +186,21 @@ def gain_per_share(midpoint_cubed: Column) -> Column:
     return 3 * midpoint_cubed / (1 + midpoint_cubed)
 
 
-def resting_points(k: InflammationConstants, grid: Floats) -> Floats:
+def resting_points(tissue: Tissue, constants: BodyConstants, grid: Floats) -> Floats:
     """Return how many untreated steady states each patient has, shape [patients].
 
-    At rest M2 and A follow M1 and the cytokine solves a linear equation, so a steady state is
-    a root in M1 of recruitment minus M1. ``grid`` are the M1 values between which roots are
-    counted by sign changes; it must not contain the reference, M1 = 1, itself.
+    At rest M2 and A follow M1, and the cytokine settles with the release of the tissue that has
+    come to rest under it (a contraction, so it is repeated), so a steady state is a root in M1 of
+    recruitment minus M1. ``grid`` are the M1 values between which roots are counted by sign
+    changes; it must not contain the reference, M1 = 1, itself.
     """
-    m1 = grid[:, None]
+    k, m1 = constants.inflammation, grid[:, None]
     brake = (1 + k.brake_strength) / (1 + k.brake_strength * m1)
     load = (1 - k.damage_tissue_share) * k.mechanical_load
-    fixed = k.cytokine_basal + k.cytokine_damage * load + k.cytokine_m1 * m1
-    pro = brake * fixed / (1 - brake * k.cytokine_damage * k.damage_tissue_share)
-    damage = load + k.damage_tissue_share * pro
+    pro = m1 * np.ones_like(k.brake_strength)
+    damage = pro
+    for _ in range(_SETTLE):
+        damage = load + k.damage_tissue_share * tissue.resting_catabolism(constants.tissue, pro)
+        pro = brake * (k.cytokine_basal + k.cytokine_damage * damage + k.cytokine_m1 * m1)
     surplus = recruitment(damage, m1, k) - m1
     return np.asarray(np.sum(np.diff(np.sign(surplus), axis=0) != 0, axis=0), dtype=np.float64)

@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 
 from paean.numeric.streams import Floats
-from paean.simulate.body import CONSTANTS, gain_per_share
+from paean.simulate.body import body_of, gain_per_share
 from paean.study.source import Numbers
 
 
 def typical_constants(parameters: Numbers) -> dict[str, Any]:
-    """Return the constants of the typical patient, by the names of ``body.CONSTANTS``.
+    """Return the constants of the typical patient, by the body's names, in order.
 
     Shares close to 1, so that the untreated patient rests whatever the values are. A value is a
     number, or one a patient where draws of a posterior differ.
@@ -19,7 +19,7 @@ def typical_constants(parameters: Numbers) -> dict[str, Any]:
     known = {
         **parameters.group("product"),
         **parameters.group("inflammation"),
-        **parameters.group("cartilage"),
+        **parameters.group(parameters.base.tissue),
         **parameters.group("nociception"),
         **parameters.group("comparator"),
     }
@@ -31,7 +31,7 @@ def typical_constants(parameters: Numbers) -> dict[str, Any]:
         "feedback_midpoint_cubed": cubed,
         "cytokine_m1": 1 - known["cytokine_basal"] - known["cytokine_damage"],
     }
-    return {name: known[name] for name in CONSTANTS}
+    return {name: known[name] for name in body_of(parameters.base.tissue).constants}
 
 
 def with_loop_gain(constants: Mapping[str, Floats], gain: Floats) -> dict[str, Floats]:
@@ -45,7 +45,7 @@ def with_loop_gain(constants: Mapping[str, Floats], gain: Floats) -> dict[str, F
 
 
 def columns(constants: Mapping[str, Floats | float], patients: int) -> Floats:
-    """Return the constants as rows in the order of ``body.CONSTANTS``, shape [constants, n]."""
+    """Return the constants as rows in their order, shape [constants, patients]."""
     return np.array(
-        [np.broadcast_to(np.asarray(constants[name], float), patients) for name in CONSTANTS]
+        [np.broadcast_to(np.asarray(value, float), patients) for value in constants.values()]
     )

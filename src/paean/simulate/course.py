@@ -8,13 +8,12 @@ from paean.numeric.rosenbrock import Events
 from paean.numeric.streams import Floats
 from paean.simulate.addition import added_relief
 from paean.simulate.administration import changes, relative_potency
-from paean.simulate.body import STATES, body_constants, body_state, resting_state
+from paean.simulate.body import Body, body_of, starts_of
 from paean.simulate.clinic import ArmInTrial, sham_amplitude, sham_course, sham_taken
 from paean.simulate.comparator import hyaluronan_relief, oral_analgesia
 from paean.simulate.engine import integrate_body
 from paean.simulate.nociception import PainSlopes, logit, sensitisation_shift
 from paean.simulate.population import Patients
-from paean.simulate.tissue.cartilage import structural_gap
 from paean.study.source import Numbers
 from paean.study.treatment import (
     Arm,
@@ -23,8 +22,6 @@ from paean.study.treatment import (
     Physiotherapy,
     Treatment,
 )
-
-_INDEX = {name: i for i, name in enumerate(STATES)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,27 +51,26 @@ def run_course(
 
     The parameters are one value each, or one a patient where draws of a posterior differ.
     """
-    constants = _with_potency(arm, parameters, patients)
-    start = resting_state(
-        constants,
-        parameters["cartilage.proteoglycan_start"],
-        parameters["cartilage.collagen_start"],
-    )
-    path = integrate_body(start, constants, days, _events(arm, parameters, patients), threads=1)
-    latent = _latent(arm, parameters, patients, days, path.states, start, in_trial)
+    body = body_of(parameters.base.tissue)
+    constants = _with_potency(body, arm, parameters, patients)
+    start = body.resting_state(constants, *starts_of(body.tissue, parameters))
+    events = _events(body, arm, parameters, patients)
+    path = integrate_body(body, start, constants, days, events, threads=1)
+    moved = _moved(body, constants, path.states, start, parameters)
+    latent = _latent(arm, parameters, patients, days, moved, in_trial)
     return Course(states=path.states, latent=latent, status=path.status)
 
 
-def _with_potency(arm: Arm, parameters: Numbers, patients: Patients) -> Floats:
+def _with_potency(body: Body, arm: Arm, parameters: Numbers, patients: Patients) -> Floats:
     if not arm.cells:
         return patients.constants
-    rows = body_constants(list(patients.constants))
+    rows = body.by_process(list(patients.constants))
     potency = rows.product.potency * relative_potency(arm.cells[0], parameters)
     changed = rows._replace(product=rows.product._replace(potency=potency))
     return np.array([row for part in changed for row in part])
 
 
-def _events(arm: Arm, parameters: Numbers, patients: Patients) -> Events:
+def _events(body: Body, arm: Arm, parameters: Numbers, patients: Patients) -> Events:
     """Return the instant changes that the arm's treatments make, in order of time."""
     found = sorted(
         (
@@ -85,13 +81,29 @@ def _events(arm: Arm, parameters: Numbers, patients: Patients) -> Events:
         key=lambda change: change.day,
     )
     people = len(patients.usual_pain)
-    shape = (len(found), len(STATES), people)
+    index = {name: i for i, name in enumerate(body.states)}
+    shape = (len(found), len(body.states), people)
     scale, shift = np.ones(shape), np.zeros(shape)
     for number, change in enumerate(found):
         for state, (keep, add) in change.states.items():
-            scale[number, _INDEX[state]], shift[number, _INDEX[state]] = keep, add
+            scale[number, index[state]], shift[number, index[state]] = keep, add
     days = np.array([np.full(people, change.day) for change in found]).reshape(-1, people)
     return Events(days=days, scale=scale, shift=shift)
+
+
+def _moved(
+    body: Body, constants: Floats, states: Floats, start: Floats, parameters: Numbers
+) -> Floats:
+    """Return how far the body has moved latent pain from its start [days, patients]."""
+    now, k = body.state(list(np.moveaxis(states, 1, 0))), body.by_process(list(constants))
+    first = body.state(list(start))
+    slopes = PainSlopes(
+        peripheral=parameters["nociception.peripheral_slope"],
+        central=parameters["nociception.central_slope"],
+        structure=parameters["nociception.structure_slope"],
+    )
+    gap_change = body.tissue.gap(now.tissue, k.tissue) - body.tissue.gap(first.tissue, k.tissue)
+    return np.asarray(sensitisation_shift(now.nociception, slopes, gap_change=gap_change))
 
 
 def _latent(
@@ -99,19 +111,9 @@ def _latent(
     parameters: Numbers,
     patients: Patients,
     days: Floats,
-    states: Floats,
-    start: Floats,
+    shift: Floats,
     in_trial: ArmInTrial,
 ) -> Floats:
-    now = body_state(list(np.moveaxis(states, 1, 0)))
-    first = body_state(list(start))
-    slopes = PainSlopes(
-        peripheral=parameters["nociception.peripheral_slope"],
-        central=parameters["nociception.central_slope"],
-        structure=parameters["nociception.structure_slope"],
-    )
-    gap_change = structural_gap(now.cartilage) - structural_gap(first.cartilage)
-    shift = sensitisation_shift(now.nociception, slopes, gap_change=gap_change)
     taken = sham_taken(
         patients.sham_fraction, in_trial.sham_strength, parameters["sham.fraction_most"]
     )

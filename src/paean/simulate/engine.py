@@ -12,8 +12,7 @@ import numpy as np
 
 from paean.numeric.rosenbrock import Events, Trajectories, integrate, no_events
 from paean.numeric.streams import Floats
-from paean.simulate.body import CONSTANTS, STATES, rates, resting_state
-from paean.simulate.generated import knee_step
+from paean.simulate.body import Body, body_of
 
 _PLAIN = (
     "numba cannot be imported: the plain integrator runs instead, correct but about a hundred "
@@ -22,6 +21,7 @@ _PLAIN = (
 
 
 def integrate_body(
+    body: Body,
     start: Floats,
     constants: Floats,
     visits: Floats,
@@ -46,23 +46,31 @@ def integrate_body(
     fast = _lanes()
     if fast is not None:
         return fast.integrate_lanes(
-            knee_step, start, constants, visits, events,
+            step_of(body), start, constants, visits, events,
             rtol=rtol, atol=atol, threads=threads, progress=progress, cancel=cancel,
         )  # fmt: skip
     warn(_PLAIN, RuntimeWarning, stacklevel=2)
-    result = integrate(rates, start, constants, visits, events, rtol=rtol, atol=atol)
+    result = integrate(body.rates, start, constants, visits, events, rtol=rtol, atol=atol)
     if progress is not None:
         progress(start.shape[1], start.shape[1])
     return result
 
 
 def warm() -> None:
-    """Compile what is compiled and keep it on disk, so that the next start is fast."""
+    """Compile the knee and keep it on disk, so that the next start is fast.
+
+    Other tissues take some four seconds on the first use of each.
+    """
     if _lanes() is None:
         return
-    constants = np.ones((len(CONSTANTS), 1))
-    start = resting_state(constants, 0.8, 0.95)
-    integrate_body(start, constants, np.ones((1, 1)), no_events(len(STATES), 1))
+    knee = body_of("cartilage")
+    constants, start = np.ones((len(knee.constants), 1)), np.ones((len(knee.states), 1))
+    integrate_body(knee, start, constants, np.ones((1, 1)), no_events(len(knee.states), 1))
+
+
+def step_of(body: Body) -> Any:
+    """Return the generated step of a body, a module of ``generated``; its text is long."""
+    return import_module(f"paean.simulate.generated.{body.tissue.name}_step")
 
 
 def _lanes() -> Any:

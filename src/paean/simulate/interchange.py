@@ -6,27 +6,18 @@ scale) are called once with names instead of numbers; what they return is writte
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from paean.files.sbml import Document, Happening, Quantity
 from paean.numeric.expression import Node, Tape, live
 from paean.simulate.administration import Change, changes, relative_potency
-from paean.simulate.body import (
-    CONSTANTS,
-    STATES,
-    BodyState,
-    at_rest,
-    body_constants,
-    body_state,
-    rates,
-    resting_m2,
-)
+from paean.simulate.body import Body, BodyState, body_of, resting_m2, starts_of
 from paean.simulate.comparator import ngf_blockade
 from paean.simulate.constants import typical_constants
 from paean.simulate.inflammation import recruitment
 from paean.simulate.nociception import PainSlopes, logit, pain_from_latent, sensitisation_shift
 from paean.simulate.product import paracrine_activity, secretome
-from paean.simulate.tissue.cartilage import structural_gap
+from paean.simulate.tissue_shape import Meaning
 from paean.study.source import Numbers, Parameter, ParameterColumns, ParameterSet
 from paean.study.treatment import Arm, CellProduct, Treatment
 
@@ -47,15 +38,7 @@ REFERENCE_ARM = Arm(
         ),
     ),
 )
-_GROUPS = ("product", "inflammation", "cartilage", "nociception", "comparator")
-
-
-class Meaning(NamedTuple):
-    """What a quantity that is computed is called, means and is measured in."""
-
-    symbol: str
-    meaning: str
-    unit: str
+_GROUPS = ("product", "inflammation", "nociception", "comparator")
 
 
 STATE_MEANINGS = {
@@ -66,8 +49,6 @@ STATE_MEANINGS = {
     "m2": Meaning("M2", "Anti-inflammatory macrophages, relative to M1 at rest", "1"),
     "pro_inflammatory": Meaning("P", "Pro-inflammatory cytokine index, relative to rest", "1"),
     "anti_inflammatory": Meaning("A", "Anti-inflammatory cytokine index, relative to rest", "1"),
-    "proteoglycan": Meaning("G", "Proteoglycan of cartilage", "fraction of healthy"),
-    "collagen": Meaning("C", "Collagen II of cartilage", "fraction of healthy"),
     "ngf": Meaning("N", "Nerve growth factor at the nociceptor, relative to rest", "1"),
     "peripheral": Meaning("Sp", "Peripheral sensitisation, relative to rest", "1"),
     "central": Meaning("Sc", "Central sensitisation, relative to rest", "1"),
@@ -107,6 +88,7 @@ class _Recording:
     """The parameters as named inputs of a tape, beside their set."""
 
     tape: Tape
+    body: Body
     known: ParameterSet
     parameters: Numbers
     by_name: Mapping[str, Parameter]
@@ -123,27 +105,31 @@ def body_document(parameters: ParameterSet, arm: Arm | None, *, notes: Iterable[
     closed = typical_constants(recording.parameters)
     if cells:
         closed["potency"] = closed["potency"] * relative_potency(cells[0], recording.parameters)
-    tape = recording.tape
-    y = tape.inputs(STATES, varying=True)
-    p = tape.inputs(CONSTANTS, varying=False)
+    tape, body, called = recording.tape, recording.body, recording.body.tissue.called
+    y = tape.inputs(body.states, varying=True)
+    p = tape.inputs(body.constants, varying=False)
     start = _flat(_at_rest(recording, p))
-    rate = [tape.node(value) for value in rates(y, p)]
+    rate = [tape.node(value) for value in body.rates(y, p)]
     read = _read_off(recording, y, p, start)
-    events, stated = _happenings(recording, treatments, dict(zip(STATES, y, strict=True)))
+    events, stated = _happenings(recording, treatments, dict(zip(body.states, y, strict=True)))
+    meanings = {**STATE_MEANINGS, **body.tissue.meanings}
     derived = {n: node for n, node in closed.items() if node.operation != "input"}
     own = {node.index: name for name, node in (derived | read).items()}
     shown = [*derived.values(), *start, *rate, *read.values()]
     shown += [node for event in events for node in event.values.values()]
     return Document(
-        name="paean_knee",
-        label="The knee of Paean" if arm is None else f"The knee of Paean: {arm.label}",
+        name=f"paean_{called}",
+        label=f"The {called} of Paean" + ("" if arm is None else f": {arm.label}"),
         notes=tuple(notes),
         quantities=(
             *_sourced(recording, live(shown)),
             *stated,
             *(_constant(name, node) for name, node in derived.items()),
             *(_quantity(name, node) for name, node in read.items()),
-            *(_state(*row) for row in zip(STATES, start, rate, strict=True)),
+            *(
+                _state(name, meanings[name], *row)
+                for name, *row in zip(body.states, start, rate, strict=True)
+            ),
         ),
         happenings=events,
         shared=own,
@@ -168,29 +154,30 @@ class _Nothing:
 
 def _recording(parameters: ParameterSet, renamed: Iterable[CellProduct]) -> _Recording:
     """Return the parameters as names; potency gives its name up where an origin modifies it."""
-    tape = Tape()
-    names = {p.name: _name(p.name) for p in parameters.parameters}
+    tape, body = Tape(), body_of(parameters.tissue)
+    groups = (*_GROUPS, body.tissue.name)
+    names = {p.name: _name(p.name, groups) for p in parameters.parameters}
     if tuple(renamed):
         names["product.potency"] = "reference_potency"
     nodes = dict(zip(names, tape.inputs(names.values(), varying=False), strict=True))
     return _Recording(
         tape=tape,
+        body=body,
         known=parameters,
         parameters=ParameterColumns(base=parameters, columns=cast("Any", nodes)),
         by_name={names[p.name]: p for p in parameters.parameters},
     )
 
 
-def _name(parameter: str) -> str:
+def _name(parameter: str, groups: Iterable[str]) -> str:
     group, _, short = parameter.partition(".")
-    return short if group in _GROUPS else f"{group}_{short}"
+    return short if group in groups else f"{group}_{short}"
 
 
 def _at_rest(recording: _Recording, p: list[Node]) -> BodyState:
     one, none = recording.tape.node(1), recording.tape.node(0)
-    proteoglycan = recording.parameters["cartilage.proteoglycan_start"]
-    collagen = recording.parameters["cartilage.collagen_start"]
-    return at_rest(body_constants(p), one, none, proteoglycan, collagen)
+    body = recording.body
+    return body.at_rest(body.by_process(p), one, none, starts_of(body.tissue, recording.parameters))
 
 
 def _flat(state: BodyState) -> list[Node]:
@@ -201,15 +188,15 @@ def _read_off(
     recording: _Recording, y: list[Node], p: list[Node], start: list[Node]
 ) -> dict[str, Node]:
     """Return what is worth a name of its own, each built from those before it."""
-    now, first, k = body_state(y), body_state(start), body_constants(p)
-    numbers = recording.parameters
+    body, numbers = recording.body, recording.parameters
+    now, first, k = body.state(y), body.state(start), body.by_process(p)
     active = secretome(now.product, now.inflammation.pro_inflammatory, k.product)
     slopes = PainSlopes(
         peripheral=numbers["nociception.peripheral_slope"],
         central=numbers["nociception.central_slope"],
         structure=numbers["nociception.structure_slope"],
     )
-    gap_change = structural_gap(now.cartilage) - structural_gap(first.cartilage)
+    gap_change = body.tissue.gap(now.tissue, k.tissue) - body.tissue.gap(first.tissue, k.tissue)
     shift = sensitisation_shift(now.nociception, slopes, gap_change=gap_change)
     latent = logit(numbers["clinic.pain_mean"]) + shift
     return {
@@ -308,11 +295,11 @@ def _quantity(name: str, node: Node) -> Quantity:
     )
 
 
-def _state(name: str, start: Node, rate: Node) -> Quantity:
+def _state(name: str, meaning: Meaning, start: Node, rate: Node) -> Quantity:
     """Return a state: it begins at rest and moves by its rate."""
     number = start.operation == "number"
     return Quantity(
-        **STATE_MEANINGS[name]._asdict(),
+        **meaning._asdict(),
         name=name,
         basis="derived",
         source="state of the body, at rest at the start; docs/explanation/body.md",

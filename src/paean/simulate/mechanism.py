@@ -7,7 +7,7 @@ import polars as pl
 from scipy.special import expit
 
 from paean.numeric.streams import Floats
-from paean.simulate.body import body_constants, body_state, resting_m2
+from paean.simulate.body import Body, body_of, resting_m2
 from paean.simulate.clinic import ArmInTrial
 from paean.simulate.course import Course, run_course
 from paean.simulate.population import draw_patients, mean_flare_points
@@ -37,9 +37,10 @@ def mechanism(world: World, people: int) -> pl.DataFrame:
     cases += [(sham, ArmInTrial(sham_strength=strongest))]
     flares = mean_flare_points(world.parameters)
     rows: list[pl.DataFrame] = []
+    body = body_of(world.parameters.base.tissue)
     for arm, in_trial in cases:
         course = run_course(arm, world.parameters, patients, grid, in_trial)
-        for quantity, values in _quantities(course, patients.constants):
+        for quantity, values in _quantities(body, course, patients.constants):
             # beside observed means the sham course carries the flares that they carry
             more = flares if arm is sham and quantity == "pain" else 0.0
             rows.append(_summary(arm.name, days, quantity, values + more))
@@ -68,9 +69,9 @@ def _days(end: float) -> Floats:
     return np.array([*early[early < end], *later[later < end], end], dtype=np.float64)
 
 
-def _quantities(course: Course, constants: Floats) -> Iterator[tuple[str, Floats]]:
-    now = body_state(list(np.moveaxis(course.states, 1, 0)))
-    k = body_constants(list(constants))
+def _quantities(body: Body, course: Course, constants: Floats) -> Iterator[tuple[str, Floats]]:
+    now = body.state(list(np.moveaxis(course.states, 1, 0)))
+    k = body.by_process(list(constants))
     yield "pain", 10 * expit(course.latent)
     yield "cells", now.product.fast_cells + now.product.slow_cells
     yield "secretome", secretome(now.product, now.inflammation.pro_inflammatory, k.product)
@@ -78,8 +79,7 @@ def _quantities(course: Course, constants: Floats) -> Iterator[tuple[str, Floats
     yield "anti_inflammatory", now.inflammation.anti_inflammatory
     yield "m1", now.inflammation.m1
     yield "m2", now.inflammation.m2 / resting_m2(k.inflammation)
-    yield "proteoglycan", now.cartilage.proteoglycan
-    yield "collagen", now.cartilage.collagen
+    yield from now.tissue._asdict().items()
     yield "peripheral", now.nociception.peripheral
     yield "central", now.nociception.central
 

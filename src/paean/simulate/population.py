@@ -16,7 +16,7 @@ from scipy.special import expit, ndtri
 from scipy.special import logit as log_odds
 
 from paean.numeric.streams import Floats, normals, uniforms
-from paean.simulate.body import body_constants, loop_gain, resting_points
+from paean.simulate.body import body_of, loop_gain, resting_points
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
 from paean.simulate.instrument import Reading
 from paean.simulate.target import baseline_target, readings
@@ -182,8 +182,10 @@ def refuse_memory(parameters: ParameterSet) -> None:
     high = parameters["inflammation.loop_gain_ceiling"]
     gains = np.linspace(low, high, 41)
     typical = {k: np.full(len(gains), v) for k, v in typical_constants(parameters).items()}
-    k = body_constants(list(columns(with_loop_gain(typical, gains), len(gains)))).inflammation
-    if np.max(loop_gain(k)) > _HIGHEST_GAIN + 1e-12 or np.any(resting_points(k, _REST_GRID) != 1):
+    body = body_of(parameters.tissue)
+    k = body.by_process(list(columns(with_loop_gain(typical, gains), len(gains))))
+    points = resting_points(body.tissue, k, _REST_GRID)
+    if np.max(loop_gain(k.inflammation)) > _HIGHEST_GAIN + 1e-12 or np.any(points != 1):
         raise fault(
             f"parameters {parameters.version}",
             f"a patient could have more than one steady state, or a gain above {_HIGHEST_GAIN}",

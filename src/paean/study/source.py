@@ -31,11 +31,12 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParameterSet:
-    """All parameters of a version of the simulator, by group and name."""
+    """All parameters of a version of the simulator, by group and name, for one tissue."""
 
     version: str
     calibrated: bool
     parameters: tuple[Parameter, ...]
+    tissue: str = "cartilage"
 
     def __getitem__(self, name: str) -> float:
         """Return the value of the parameter ``group.name``."""

@@ -26,10 +26,12 @@ class Truth:
     flares, rescue, bounds and rounding are in it, the error of the rating is not.
     ``mechanism``: columns arm, day, quantity, mean, low, high (10th and
     90th percentile over people); the pseudo-arms ``SHAM_ONLY`` and ``UNTREATED`` belong to it.
+    ``panels``: what the picture of each quantity of the tissue is headed.
     ``effects``: by estimand, the difference in means that these very people would show if all
     of them were seen under both arms, rescue taken as it comes, on the outcome's scale.
     """
 
     potential: pl.DataFrame
     mechanism: pl.DataFrame
+    panels: dict[str, str]
     effects: dict[str, float]

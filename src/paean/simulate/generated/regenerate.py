@@ -3,13 +3,20 @@
 from pathlib import Path
 
 from paean.numeric.generate import step_source
-from paean.simulate.body import CONSTANTS, STATES, rates
+from paean.simulate.body import body_of
+from paean.simulate.tissues import tissues
 
 
 def sources() -> dict[str, str]:
-    """Return the text of every generated module by its file name."""
-    knee = step_source(rates, STATES, CONSTANTS, origin="paean.simulate.body.rates")
-    return {"knee_step.py": knee}
+    """Return the text of every generated module, one a tissue, by its file name."""
+    return {f"{name}_step.py": source(name) for name in tissues()}
+
+
+def source(tissue: str) -> str:
+    """Return the text of the generated step of one tissue."""
+    body = body_of(tissue)
+    origin = f"paean.simulate.body.Body.rates, {tissue}"
+    return step_source(body.rates, body.states, body.constants, origin=origin)
 
 
 def regenerate(folder: Path) -> None:

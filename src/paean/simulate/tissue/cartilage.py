@@ -3,10 +3,7 @@
 from typing import NamedTuple
 
 from paean.simulate.column import Column
-
-# The collagen threshold enters through a smooth positive part, half-width 1e-3 of healthy
-# proteoglycan, so that the rates keep all their derivatives.
-_CORNER_SQUARED = 1e-6
+from paean.simulate.tissue_shape import Meaning, Surroundings, Tissue, positive_part
 
 
 class CartilageState(NamedTuple):
@@ -27,25 +24,47 @@ class CartilageConstants(NamedTuple):
 
 
 def cartilage_rates(
-    now: CartilageState, k: CartilageConstants, *, paracrine: Column, pro_inflammatory: Column
+    now: CartilageState, k: CartilageConstants, around: Surroundings
 ) -> CartilageState:
     """Return the rates of change per day."""
-    shortfall = 1 - now.proteoglycan / k.collagen_protecting_proteoglycan
-    exposed = (shortfall + (shortfall * shortfall + _CORNER_SQUARED) ** 0.5) / 2
-    synthesis = 1 + k.synthesis_gain * paracrine
-    loss = (1 + k.catabolic_gain * pro_inflammatory) * now.proteoglycan
+    exposed = positive_part(1 - now.proteoglycan / k.collagen_protecting_proteoglycan)
+    synthesis = 1 + k.synthesis_gain * around.paracrine
+    loss = (1 + k.catabolic_gain * around.pro_inflammatory) * now.proteoglycan
     return CartilageState(
         proteoglycan=k.proteoglycan_turnover_per_day * (synthesis - loss),
-        collagen=-k.collagen_loss_per_day * pro_inflammatory * exposed * now.collagen,
+        collagen=-k.collagen_loss_per_day * around.pro_inflammatory * exposed * now.collagen,
     )
 
 
-def catabolism(now: CartilageState, pro_inflammatory: Column) -> Column:
-    """Return the catabolic release that feeds the damage signal (1 at rest)."""
-    del now
+def catabolism(_now: CartilageState, _k: CartilageConstants, around: Surroundings) -> Column:
+    """Return the catabolic release, which follows the cytokines: the joint is wet with it."""
+    return around.pro_inflammatory
+
+
+def structural_gap(now: CartilageState, _k: CartilageConstants) -> Column:
+    """Return the structural deficit, 1 - G."""
+    return 1 - now.proteoglycan
+
+
+def resting_catabolism(_k: CartilageConstants, pro_inflammatory: Column) -> Column:
+    """Return the release at rest under a cytokine level: that level."""
     return pro_inflammatory
 
 
-def structural_gap(now: CartilageState) -> Column:
-    """Return the structural deficit, 1 - G."""
-    return 1 - now.proteoglycan
+TISSUE = Tissue(
+    name="cartilage",
+    called="knee",
+    site="knee joint",
+    conditions=("knee_osteoarthritis",),
+    state=CartilageState,
+    constants=CartilageConstants,
+    rates=cartilage_rates,
+    catabolism=catabolism,
+    gap=structural_gap,
+    resting_catabolism=resting_catabolism,
+    meanings={
+        "proteoglycan": Meaning("G", "Proteoglycan of cartilage", "fraction of healthy"),
+        "collagen": Meaning("C", "Collagen II of cartilage", "fraction of healthy"),
+    },
+    panels={"proteoglycan": "Proteoglycan in cartilage", "collagen": "Collagen in cartilage"},
+)
