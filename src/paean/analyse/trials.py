@@ -114,3 +114,10 @@ def responders(trials: Trials, question: Question) -> Tested:
     number = np.broadcast_to(np.arange(len(score))[:, None], score.shape)
     treated = trials.arm[used] == question.treatment
     return shares_of_trials(hit[used], treated, number[used], len(score))
+
+
+METHODS: dict[str, Method] = {
+    "mmrm": mixed_model,
+    "ancova": complete_cases,
+    "responders": responders,
+}

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
+from paean.study.characteristics import DesignReport
 from paean.study.prediction import Prediction
 from paean.study.result import Analysis
 from paean.study.ruling import CheckedFile, RuleEntry, tally
@@ -15,6 +16,7 @@ FINDINGS_FORMAT = "paean-findings/2"
 RULES_FORMAT = "paean-rules/1"
 ANALYSIS_FORMAT = "paean-analysis/1"
 PREDICTION_FORMAT = "paean-prediction/1"
+DESIGN_FORMAT = "paean-design/1"
 
 
 def findings_json(files: Iterable[CheckedFile]) -> dict[str, Any]:
@@ -52,6 +54,11 @@ def analysis_json(analysis: Analysis) -> dict[str, Any]:
 def prediction_json(prediction: Prediction) -> dict[str, Any]:
     """Return a prediction as plain JSON values; see docs/reference/json.md."""
     return {"format": PREDICTION_FORMAT, **plain(prediction)}
+
+
+def design_json(found: DesignReport) -> dict[str, Any]:
+    """Return operating characteristics as plain JSON values; see docs/reference/json.md."""
+    return {"format": DESIGN_FORMAT, **plain(found)}
 
 
 def plain(value: Any) -> Any:
