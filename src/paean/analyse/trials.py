@@ -1,6 +1,6 @@
 """Many trials of equal size as arrays, and the methods that answer one question in all of them.
 
-``METHODS`` holds them by name. Each returns one row a trial; a trial in which a method fails has
+``paean.analyse.methods`` holds them by name. Each returns one row a trial; a trial in which a method fails has
 NaN, and MMRM without a fit gives way to ANCOVA as it does for a single study.
 """
 
@@ -115,9 +115,3 @@ def responders(trials: Trials, question: Question) -> Tested:
     treated = trials.arm[used] == question.treatment
     return shares_of_trials(hit[used], treated, number[used], len(score))
 
-
-METHODS: dict[str, Method] = {
-    "mmrm": mixed_model,
-    "ancova": complete_cases,
-    "responders": responders,
-}

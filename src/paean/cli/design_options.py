@@ -6,7 +6,10 @@ from typing import Any, TypeAlias
 
 _Add: TypeAlias = Callable[..., argparse.ArgumentParser]
 _SPENDING = ("obrien_fleming", "pocock", "hwang_shih_decani")
-METHODS = ("mmrm", "ancova")
+METHODS = (
+    "mmrm", "ancova", "mi_mar", "mi_j2r", "mi_cr", "last_value", "baseline_value",
+    "rescue_removed",
+)  # fmt: skip
 
 
 def design_verb(add: _Add, add_verb: Any) -> None:

@@ -11,7 +11,8 @@ import numpy as np
 import polars as pl
 
 from paean.analyse.many import Tested
-from paean.analyse.trials import METHODS, Question, Trials
+from paean.analyse.methods import METHODS
+from paean.analyse.trials import Question, Trials
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import knee_posterior
 from paean.files.protocol import parse_protocol
@@ -23,7 +24,8 @@ from paean.study.composite import OMERACT_OARSI
 from paean.study.estimand import Estimand
 from paean.study.protocol import Protocol
 
-_PILOT_PEOPLE = 4000
+_PILOT_PEOPLE = 30_000
+RESPONSES = ("responders", "responders_or_failed")
 ROWS: dict[str, type[pl.DataType]] = {
     "trial": pl.UInt32, "look": pl.UInt16, "estimand": pl.String, "method": pl.String,
     "estimate": pl.Float64, "se": pl.Float64, "df": pl.Float64, "truth": pl.Float64,
@@ -139,7 +141,7 @@ def run_batch(recipe: Recipe, first: int, trials: int) -> pl.DataFrame:
     rows: list[pl.DataFrame] = []
     for estimand in ready.asked:
         found = scores[estimand.variable.outcome]
-        methods = recipe.methods if estimand in means else ("responders",)
+        methods = recipe.methods if estimand in means else RESPONSES
         question = question_of(protocol, estimand)
         off = _model_error(recipe, ready.drawn, protocol, estimand)[first : first + trials]
         truth = _truth(found, estimand, question, trials) + off

@@ -115,12 +115,19 @@ def _latent(here: _Stretch, index: int, mine: NDArray[np.bool_], *, biased: bool
     latent = run_course(source, parameters, choose(here.patients, mine), days, in_trial).latent
     since = days - min(given_on(treatment)[0] for treatment in source.treatments)
     if named and chance.relief is not None:
-        onset, fade = parameters["addition.onset_per_day"], parameters["addition.fade_per_day"]
-        latent = latent - chance.relief * addition_course(np.maximum(since, 0.0), onset, fade)
+        latent = latent - chance.relief * _named_course(world, since)
     if biased:
         onset, fade = parameters["sham.onset_per_day"], parameters["sham.fade_per_day"]
         latent = latent - world.arms[index].of(mine).bias * sham_course(since, onset, fade)
     return latent
+
+
+def _named_course(world: World, since: Floats) -> Floats:
+    """Return the course of a named effect, alike in all trials: that of the reference."""
+    base = world.parameters.base
+    return addition_course(
+        np.maximum(since, 0.0), base["addition.onset_per_day"], base["addition.fade_per_day"]
+    )
 
 
 def _index(protocol: Protocol, name: str) -> int:
@@ -222,11 +229,9 @@ def relief_for(
     names = [world.protocol.schedule.follow_up[row].name for row in _rows(world, outcome)]
     at = names.index(visit)
     group = _group(here, arm)
-    onset = here.world.parameters["addition.onset_per_day"]
-    fade = here.world.parameters["addition.fade_per_day"]
     source = world.protocol.arm(comparator)
     since = here.days - min(given_on(treatment)[0] for treatment in source.treatments)
-    course = addition_course(np.maximum(since, 0.0), onset, fade)
+    course = _named_course(world, since)
 
     def mean(relief: float) -> float:
         seen = observe_group(here.world, group, own - relief * course)
