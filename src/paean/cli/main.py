@@ -314,6 +314,10 @@ def _analyse(add_verb: _AddVerb) -> None:
         "paean analyse out/large",
     )
     verb.add_argument("cohort", metavar="COHORT", help="folder that `paean simulate` wrote")
+    verb.add_argument(
+        "--stream", action="store_true",
+        help="read part by part, for millions of people: the differences in means only",
+    )  # fmt: skip
 
 
 def _evidence(add_verb: _AddVerb) -> None:

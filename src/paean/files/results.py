@@ -9,7 +9,7 @@ from typing import Any
 
 from paean.study.characteristics import DesignReport
 from paean.study.prediction import Prediction
-from paean.study.result import Analysis
+from paean.study.result import Analysis, StreamedEstimate
 from paean.study.ruling import CheckedFile, RuleEntry, tally
 
 FINDINGS_FORMAT = "paean-findings/2"
@@ -17,6 +17,7 @@ RULES_FORMAT = "paean-rules/1"
 ANALYSIS_FORMAT = "paean-analysis/1"
 PREDICTION_FORMAT = "paean-prediction/1"
 DESIGN_FORMAT = "paean-design/1"
+STREAMED_FORMAT = "paean-streamed/1"
 
 
 def findings_json(files: Iterable[CheckedFile]) -> dict[str, Any]:
@@ -59,6 +60,11 @@ def prediction_json(prediction: Prediction) -> dict[str, Any]:
 def design_json(found: DesignReport) -> dict[str, Any]:
     """Return operating characteristics as plain JSON values; see docs/reference/json.md."""
     return {"format": DESIGN_FORMAT, **plain(found)}
+
+
+def streamed_json(found: Iterable[StreamedEstimate]) -> dict[str, Any]:
+    """Return the estimates of a streamed analysis as plain JSON values."""
+    return {"format": STREAMED_FORMAT, "estimates": [plain(one) for one in found]}
 
 
 def plain(value: Any) -> Any:

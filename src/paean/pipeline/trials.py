@@ -102,15 +102,14 @@ def _prepared(recipe: Recipe) -> _Prepared:
         recipe.seed,
     )
     primary = protocol.primary
-    relief = None if recipe.effect is None else _relief(world, drawn, recipe.effect, recipe.trials)
+    relief = None if recipe.effect is None else _relief(world, drawn, recipe.effect)
     chance = Chance(comparator=primary.comparator, relief=relief)
     return _Prepared(world=world, drawn=drawn, chance=chance, asked=answerable(protocol))
 
 
-def _relief(world: World, drawn: Drawn, effect: float, trials: int) -> float:
+def _relief(world: World, drawn: Drawn, effect: float) -> float:
     primary = world.protocol.primary
     outcome = world.protocol.outcome(primary.variable.outcome)
-    pilot = min(trials, -(-_PILOT_PEOPLE // world.protocol.people))
     return relief_for(
         world,
         drawn,
@@ -118,7 +117,7 @@ def _relief(world: World, drawn: Drawn, effect: float, trials: int) -> float:
         outcome.name,
         primary.variable.visit,
         -effect if outcome.higher_is_worse else effect,
-        pilot,
+        _PILOT_PEOPLE,
     )
 
 

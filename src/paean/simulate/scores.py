@@ -212,16 +212,16 @@ def relief_for(
     outcome: str,
     visit: str,
     difference: float,
-    trials: int,
+    people: int,
 ) -> float:
     """Return the relief (logit) that moves the mean score at a visit by ``difference``.
 
-    Solved on the people of the first ``trials`` trials. PaeanError where no relief does it, as
+    Solved on so many ``people``, spread evenly over the draws of all trials. PaeanError where no relief does it, as
     with a scale that has no room left.
     """
     if difference == 0.0:
         return 0.0
-    of_person = np.repeat(np.arange(trials), world.protocol.people)
+    of_person = np.arange(people) * len(drawn.hypothesis) // people
     here = _stretch(world_of_trials(world, drawn, of_person), Chance(comparator=comparator), 0)
     arm = np.zeros(len(of_person), dtype=np.int64)
     everyone = np.ones(len(arm), dtype=np.bool_)
