@@ -70,7 +70,13 @@ def by_r() -> dict[str, float] | None:
             change = found.course[at] - found.baseline[at][:, None]
             who, visit = np.nonzero(np.isfinite(change))
             table = np.column_stack(
-                [who + 1, visit + 1, found.baseline[at][who], found.arm[at][who], change[who, visit]]
+                [
+                    who + 1,
+                    visit + 1,
+                    found.baseline[at][who],
+                    found.arm[at][who],
+                    change[who, visit],
+                ]
             )
             np.savetxt(
                 Path(folder) / f"set_{at + 1}.csv", table, delimiter=",",

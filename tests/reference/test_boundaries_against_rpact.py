@@ -28,9 +28,7 @@ def plan_of(stored: pl.DataFrame) -> Plan:
     fractions = tuple(stored["fraction"].to_list())
     if name in SPENDING:
         shape = float(more[2]) if len(more) > 2 else 0.0
-        return Plan(
-            fractions=fractions, alpha=float(more[0]), efficacy=SPENDING[name], shape=shape
-        )
+        return Plan(fractions=fractions, alpha=float(more[0]), efficacy=SPENDING[name], shape=shape)
     return Plan(
         fractions=fractions,
         alpha=0.025,
@@ -59,9 +57,7 @@ def test_what_is_spent_is_what_crosses_under_no_effect() -> None:
 
 
 def test_looks_cost_power_that_a_larger_drift_buys_back() -> None:
-    looks = boundaries(
-        Plan(fractions=(0.5, 1.0), alpha=0.025, efficacy=SPENDING["obrien_fleming"])
-    )
+    looks = boundaries(Plan(fractions=(0.5, 1.0), alpha=0.025, efficacy=SPENDING["obrien_fleming"]))
     one = np.array([1.0]), np.array([1.959964]), np.array([-np.inf])
     fixed = drift_for(*one, power=0.9)
     np.testing.assert_allclose(fixed, 1.959964 + 1.281552, atol=1e-5)

@@ -73,9 +73,7 @@ def estimand_characteristics(
     last = rows.filter(pl.col("look") == pl.col("look").max())
     for estimand in protocol.estimands:
         for method in last.filter(pl.col("estimand") == estimand.name)["method"].unique().sort():
-            mine = last.filter(
-                (pl.col("estimand") == estimand.name) & (pl.col("method") == method)
-            )
+            mine = last.filter((pl.col("estimand") == estimand.name) & (pl.col("method") == method))
             yield _characteristics(protocol, scenario, estimand, str(method), mine, alpha)
 
 
@@ -119,16 +117,12 @@ def trial_characteristics(
     mine = rows.filter(pl.col("estimand") == primary.name)
     method = mine["method"][0]
     mine = mine.filter(pl.col("method") == method).sort("trial", "look")
-    columns = [
-        mine[c].to_numpy().reshape(-1, len(rule.looks)) for c in ("estimate", "se", "df")
-    ]
+    columns = [mine[c].to_numpy().reshape(-1, len(rule.looks)) for c in ("estimate", "se", "df")]
     z = benefit(protocol, primary) * z_of(*columns)
     return _ended(protocol, scenario, z, rule)
 
 
-def _ended(
-    protocol: Protocol, scenario: str, z: Floats, rule: Rule
-) -> TrialCharacteristics:
+def _ended(protocol: Protocol, scenario: str, z: Floats, rule: Rule) -> TrialCharacteristics:
     going = np.ones(len(z), dtype=np.bool_)
     positive = np.zeros(len(z), dtype=np.bool_)
     people = np.full(len(z), float(rule.looks[-1].people))

@@ -49,7 +49,7 @@ def imputing(
 def completed(trials: Trials, question: Question, rule: Rule, number: int) -> Floats:
     """Return the changes [trials, people, visits] with imputation ``number`` filled in."""
     change = trials.change.copy()
-    sets, people, visits = change.shape
+    sets, people = trials.baseline.shape
     arms = (trials.arm[..., None] == np.arange(question.arms)).astype(np.float64)
     centred = trials.baseline - trials.baseline.mean(axis=1, keepdims=True)
     fixed = np.concatenate([arms, centred[..., None]], axis=-1)

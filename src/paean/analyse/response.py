@@ -34,9 +34,7 @@ def responds(outcome: Outcome, estimand: Estimand, data: Analysed) -> NDArray[np
     return reached(outcome, form, data.baseline, data.score) & ~data.failed
 
 
-def reached(
-    outcome: Outcome, form: Form, baseline: Floats, score: Floats
-) -> NDArray[np.bool_]:
+def reached(outcome: Outcome, form: Form, baseline: Floats, score: Floats) -> NDArray[np.bool_]:
     """Return whose improvement reached what a form asks; nobody without both scores."""
     before, fall = improvement(outcome, baseline, score)
     share = _RESPONSE_SHARE.get(form)

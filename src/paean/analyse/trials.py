@@ -1,7 +1,7 @@
 """Many trials of equal size as arrays, and the methods that answer one question in all of them.
 
-``paean.analyse.methods`` holds them by name. Each returns one row a trial; a trial in which a method fails has
-NaN, and MMRM without a fit gives way to ANCOVA as it does for a single study.
+``paean.analyse.methods`` holds them by name. Each returns one row a trial; a trial in
+which a method fails has NaN, and MMRM without a fit gives way to ANCOVA as it does for a single study.
 """
 
 from collections.abc import Callable
@@ -114,4 +114,3 @@ def responders(trials: Trials, question: Question) -> Tested:
     number = np.broadcast_to(np.arange(len(score))[:, None], score.shape)
     treated = trials.arm[used] == question.treatment
     return shares_of_trials(hit[used], treated, number[used], len(score))
-

@@ -58,8 +58,10 @@ def lines(found: DesignReport) -> list[str]:
     """Return operating characteristics as text for a terminal."""
     each = found.planned_trials // len(found.scenarios)
     return [
-        f"{found.protocol}: {each:,} trials of {found.people} people in each scenario "
-        f"({found.posterior}); after ± the Monte Carlo error",
+        (
+            f"{found.protocol}: {each:,} trials of {found.people} people in each scenario "
+            f"({found.posterior}); after ± the Monte Carlo error"
+        ),
         "",
         *_estimands(found),
         *_looks(found),
@@ -83,7 +85,9 @@ def _estimand(e: EstimandCharacteristics) -> str:
     )
     if e.bias is None or e.coverage is None:
         return text
-    return f"{text}, bias {e.bias.value:+.2f} ± {e.bias.mc_error:.2f}, coverage {percent(e.coverage)}"
+    return (
+        f"{text}, bias {e.bias.value:+.2f} ± {e.bias.mc_error:.2f}, coverage {percent(e.coverage)}"
+    )
 
 
 def _looks(found: DesignReport) -> list[str]:

@@ -21,9 +21,7 @@ def design_verb(add: _Add, add_verb: Any) -> None:
         "paean design protocols/miles2023.toml --trials 1000 --looks 0.5 --futility pocock",
     )
     verb.add_argument("protocol", metavar="PROTOCOL", help="protocol file (TOML)")
-    verb.add_argument(
-        "--out", metavar="FOLDER", help="where to write (default: out/NAME-design)"
-    )
+    verb.add_argument("--out", metavar="FOLDER", help="where to write (default: out/NAME-design)")
     _numbers(verb)
     _rules(verb)
     verb.add_argument(
@@ -111,7 +109,9 @@ def _inside(text: str) -> float:
 
 
 def _count(text: str) -> int:
-    return int(_number(text, "a whole number of at least 1", lambda v: 1 <= v < 2**53 and v.is_integer()))
+    return int(
+        _number(text, "a whole number of at least 1", lambda v: 1 <= v < 2**53 and v.is_integer())
+    )
 
 
 def _count_from_0(text: str) -> int:

@@ -107,9 +107,7 @@ def read_cohort(folder: Path) -> Cohort:
     )
 
 
-def read_parts(
-    folder: Path, columns: Mapping[str, list[str]]
-) -> Iterator[dict[str, pl.DataFrame]]:
+def read_parts(folder: Path, columns: Mapping[str, list[str]]) -> Iterator[dict[str, pl.DataFrame]]:
     """Yield some columns of some tables, block after block, each checked as it is read."""
     parts: dict[str, dict[str, str]] = _header(folder)["parts"]
     for name in sorted(Path(part).name for part in parts if part.startswith("subjects/")):

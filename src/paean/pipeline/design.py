@@ -201,8 +201,7 @@ def _report(
         accrual_per_month=asked.accrual_per_month,
     )
     tables = {
-        s.name: read_batches(folder, batches, r)
-        for s, r in zip(scenarios, recipes, strict=True)
+        s.name: read_batches(folder, batches, r) for s, r in zip(scenarios, recipes, strict=True)
     }
     known = {name: rows for name, rows in tables.items() if rows.height}
     done = sum(rows["trial"].n_unique() for rows in known.values())
@@ -247,9 +246,7 @@ def _needed(
 def _size(protocol: Protocol, asked: Asked, scenario: Scenario, recipe: Recipe) -> Needed:
     """Return the people that a wanted power takes, by halving a range of sizes."""
     wanted = asked.power or 0.0
-    least, most = (
-        round(times * protocol.people) for times in (_SMALLEST, _LARGEST)
-    )
+    least, most = (round(times * protocol.people) for times in (_SMALLEST, _LARGEST))
     reached = _power_at(protocol, recipe, most)
     found: int | None = None
     if reached.value >= wanted:
@@ -286,8 +283,8 @@ def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
     unseen = [e for e in arm_evidence(protocol, knee_posterior()) if not e.shown]
     if unseen and asked.as_hypothesis:
         yield (
-            f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: the posterior "
-            "scenario rests on the mechanism and the prior of masked cell trials, and is a "
+            f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: the "
+            "posterior scenario rests on the mechanism and the prior of masked cell trials, and is a "
             "hypothesis to plan with"
         )
     elif unseen:
@@ -297,4 +294,4 @@ def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
         )
     left = [e.name for e in protocol.estimands if e not in answerable(protocol)]
     if left:
-        yield f"not among the figures, as they are not simulated or not estimated: {', '.join(left)}"
+        yield f"not among the figures, not simulated or not estimated: {', '.join(left)}"

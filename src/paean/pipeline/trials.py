@@ -70,8 +70,7 @@ def sized(protocol: Protocol, people: int | None) -> Protocol:
     ends = np.round(np.cumsum([arm.planned for arm in protocol.arms]) * people / total)
     planned = np.diff(ends, prepend=0).astype(int)
     arms = tuple(
-        replace(arm, planned=max(1, int(n)))
-        for arm, n in zip(protocol.arms, planned, strict=True)
+        replace(arm, planned=max(1, int(n))) for arm, n in zip(protocol.arms, planned, strict=True)
     )
     size = replace(protocol.sample_size, randomised=sum(arm.planned for arm in arms))
     return replace(protocol, arms=arms, sample_size=size)
@@ -199,9 +198,7 @@ def _truth(found: Scores, estimand: Estimand, question: Question, trials: int) -
     return known[:, question.at]
 
 
-def _model_error(
-    recipe: Recipe, drawn: Drawn, protocol: Protocol, estimand: Estimand
-) -> Floats:
+def _model_error(recipe: Recipe, drawn: Drawn, protocol: Protocol, estimand: Estimand) -> Floats:
     """Return by trial the model's own error of a difference; none where the effect is named."""
     if recipe.effect is not None or estimand.summary != "difference_in_means":
         return np.zeros(recipe.trials)

@@ -216,8 +216,8 @@ def relief_for(
 ) -> float:
     """Return the relief (logit) that moves the mean score at a visit by ``difference``.
 
-    Solved on so many ``people``, spread evenly over the draws of all trials. PaeanError where no relief does it, as
-    with a scale that has no room left.
+    Solved on so many ``people``, spread evenly over the draws of all trials. PaeanError
+    where no relief does it, as with a scale that has no room left.
     """
     if difference == 0.0:
         return 0.0

@@ -28,7 +28,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """The share of trials that end at a look, and why; a trial that reaches its end stops nowhere."""
+    """The share of trials that end at a look before the last, and why."""
 
     look: int
     fraction: float

@@ -39,9 +39,7 @@ def sums_of(parts: Iterable[Part]) -> PatternSums:
 
 def added(one: PatternSums, other: PatternSums) -> PatternSums:
     """Return the sums of two stretches of people."""
-    seen, where = np.unique(
-        np.concatenate([one.seen, other.seen]), axis=0, return_inverse=True
-    )
+    seen, where = np.unique(np.concatenate([one.seen, other.seen]), axis=0, return_inverse=True)
 
     def together(a: Floats, b: Floats) -> Floats:
         total = np.zeros((len(seen), *a.shape[1:]))
@@ -73,9 +71,7 @@ def fit_sums(
 
 
 @compiled
-def _fit(
-    sums: PatternSums, restriction: Floats, code: int, contrasts: Floats, to: Results
-) -> int:
+def _fit(sums: PatternSums, restriction: Floats, code: int, contrasts: Floats, to: Results) -> int:
     """Fit one structure, write its contrasts and return the status."""
     visits = sums.seen.shape[1]
     status, _, theta = search(code, sums, restriction)

@@ -25,7 +25,7 @@ class Plan:
     """When a trial looks and how it spends: ``fractions`` ascending to 1.
 
     ``alpha`` is one-sided, as is what ``efficacy`` spends. Without ``futility`` the trial stops
-    for benefit only; with it ``beta`` is spent, and a ``binding`` rule lets efficacy profit from it.
+    for benefit only; with it ``beta`` is spent, and efficacy profits from a ``binding`` rule.
     """
 
     fractions: tuple[float, ...]
@@ -62,13 +62,13 @@ class _Path:
     fraction: float
 
     def above(self, z: float, fraction: float, drift: float) -> float:
-        """Return the chance that Z lies above ``z`` at a later fraction, and the trial got there."""
+        """Return the chance of getting to a later fraction with Z above ``z`` there."""
         step = fraction - self.fraction
         gap = self.at + drift * step - z * np.sqrt(fraction)
         return float(np.sum(self.mass * ndtr(gap / np.sqrt(step))))
 
     def below(self, z: float, fraction: float, drift: float) -> float:
-        """Return the chance that Z lies below ``z`` at a later fraction, and the trial got there."""
+        """Return the chance of getting to a later fraction with Z below ``z`` there."""
         step = fraction - self.fraction
         gap = z * np.sqrt(fraction) - self.at - drift * step
         return float(np.sum(self.mass * ndtr(gap / np.sqrt(step))))
