@@ -1,7 +1,7 @@
 """Many trials of equal size as arrays, and the methods that answer one question in all of them.
 
-``paean.analyse.methods`` holds them by name. Each returns one row a trial; a trial in
-which a method fails has NaN, and MMRM without a fit gives way to ANCOVA as it does for a single study.
+``paean.analyse.methods`` holds them by name. Each returns one row a trial; a trial in which a
+method fails has NaN, and MMRM without a fit gives way to ANCOVA as it does for a single study.
 """
 
 from collections.abc import Callable

@@ -283,8 +283,8 @@ def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
     unseen = [e for e in arm_evidence(protocol, knee_posterior()) if not e.shown]
     if unseen and asked.as_hypothesis:
         yield (
-            f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: the "
-            "posterior scenario rests on the mechanism and the prior of masked cell trials, and is a "
+            f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: "
+            "the posterior scenario rests on the mechanism and the prior of masked cell trials, and is a "
             "hypothesis to plan with"
         )
     elif unseen:
