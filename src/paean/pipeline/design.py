@@ -284,8 +284,8 @@ def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
     if unseen and asked.as_hypothesis:
         yield (
             f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: "
-            "the posterior scenario rests on the mechanism and the prior of masked cell trials, and is a "
-            "hypothesis to plan with"
+            "the posterior scenario rests on the mechanism and the prior of masked cell trials, "
+            "and is a hypothesis to plan with"
         )
     elif unseen:
         yield (
