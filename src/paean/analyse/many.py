@@ -87,12 +87,12 @@ def tested(
     if not means:
         used = np.isin(data.arm, pair) & np.isfinite(value)
         treated = data.arm[used] == estimand.treatment
-        return _shares(value[used], treated, trial_of[used], trials)
+        return shares_of_trials(value[used], treated, trial_of[used], trials)
     used = np.isfinite(value) & np.isfinite(data.baseline)
     names = [arm.name for arm in protocol.arms]
     arm = np.array([names.index(name) for name in data.arm[used]])
     at = names.index(estimand.treatment), names.index(estimand.comparator)
-    return _ancova(value[used], data.baseline[used], arm, trial_of[used], trials, at)
+    return ancova_of_trials(value[used], data.baseline[used], arm, trial_of[used], trials, at)
 
 
 def responder_shares(
@@ -109,11 +109,14 @@ def responder_shares(
     return shares
 
 
-def _ancova(
+def ancova_of_trials(
     y: Floats, x: Floats, arm: NDArray[np.int64], trial: NDArray[np.int64], trials: int,
     pair: tuple[int, int],
 ) -> Tested:  # fmt: skip
-    """Return the adjusted difference of two of the arms, slope and variance common to all."""
+    """Return the adjusted difference of two of the arms, slope and variance common to all.
+
+    ``y``, ``x``, ``arm`` and ``trial`` [people], nothing missing; ``pair`` of indices of arms.
+    """
     arms = int(arm.max()) + 1
     group = arms * trial + arm
 
@@ -136,9 +139,10 @@ def _ancova(
     return Tested(estimate=estimate, se=np.sqrt(variance * spread), df=df)
 
 
-def _shares(
+def shares_of_trials(
     response: Floats, treated: NDArray[np.bool_], trial: NDArray[np.int64], trials: int
 ) -> Tested:
+    """Return the difference of two shares with the pooled z test; all [people]."""
     group = 2 * trial + treated
     n = np.bincount(group, minlength=2 * trials).reshape(trials, 2).astype(np.float64)
     hits = np.bincount(group, response, minlength=2 * trials).reshape(trials, 2)

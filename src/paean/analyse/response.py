@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from paean.analyse.variable import Analysed, Component
 from paean.numeric.streams import Floats
 from paean.study.composite import OMERACT_OARSI
-from paean.study.estimand import Estimand
+from paean.study.estimand import Estimand, Form
 from paean.study.outcome import Outcome
 
 _RESPONSE_SHARE = {"responder_30": 0.30, "responder_50": 0.50}
@@ -31,14 +31,19 @@ def responds(outcome: Outcome, estimand: Estimand, data: Analysed) -> NDArray[np
     form = estimand.variable.form
     if form == OMERACT_OARSI:
         return omeract_oarsi(data.components) & ~data.failed
-    before, fall = improvement(outcome, data.baseline, data.score)
+    return reached(outcome, form, data.baseline, data.score) & ~data.failed
+
+
+def reached(outcome: Outcome, form: Form, baseline: Floats, score: Floats) -> NDArray[np.bool_]:
+    """Return whose improvement reached what a form asks; nobody without both scores."""
+    before, fall = improvement(outcome, baseline, score)
     share = _RESPONSE_SHARE.get(form)
     if share is not None:
-        reached = (fall >= share * before - _AS_HIGH) & (before > 0)
+        enough = (fall >= share * before - _AS_HIGH) & (before > 0)
     else:
         mcid = outcome.threshold("within_person")
-        reached = fall >= (mcid.value if mcid else np.inf) - _AS_HIGH
-    return np.asarray(reached & ~data.failed & np.isfinite(fall))
+        enough = fall >= (mcid.value if mcid else np.inf) - _AS_HIGH
+    return np.asarray(enough & np.isfinite(fall))
 
 
 def omeract_oarsi(components: tuple[Component, ...]) -> NDArray[np.bool_]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from paean import __version__
+from paean.cli.design_options import design_verb
 from paean.cli.evidence_acts import ACTS, evidence_folder
 from paean.study.errors import PaeanError
 
@@ -21,7 +22,7 @@ _MOST_FAULTS = 200
 # what is loaded at the start stays; looking through it for garbage takes a tenth of the start-up
 _ALLOCATIONS_BEFORE_A_COLLECTION = 50_000
 VERBS = (
-    "run", "check", "rules", "simulate", "predict", "analyse", "evidence", "calibrate",
+    "run", "check", "rules", "simulate", "predict", "design", "analyse", "evidence", "calibrate",
     "export-model",
 )  # fmt: skip
 
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     _analyse(verbs.add_parser)
     _evidence(verbs.add_parser)
     _predict(verbs.add_parser)
+    design_verb(_add, verbs.add_parser)
     _calibrate(verbs.add_parser)
     _export_model(verbs.add_parser)
     warm = verbs.add_parser("warm", help="compile and cache what is compiled (once, on set-up)")
@@ -312,6 +314,10 @@ def _analyse(add_verb: _AddVerb) -> None:
         "paean analyse out/large",
     )
     verb.add_argument("cohort", metavar="COHORT", help="folder that `paean simulate` wrote")
+    verb.add_argument(
+        "--stream", action="store_true",
+        help="read part by part, for millions of people: the differences in means only",
+    )  # fmt: skip
 
 
 def _evidence(add_verb: _AddVerb) -> None:

@@ -39,7 +39,7 @@ def _favours(e: Estimate) -> str:
     return f"  favours {e.treatment.arm if e.value * e.benefit > 0 else e.comparator.arm}"
 
 
-def progress() -> Callable[[int, int], None] | None:
+def progress(what: str = "people") -> Callable[[int, int], None] | None:
     """Return a progress line for a terminal, or None where nobody watches."""
     if not sys.stderr.isatty():
         return None
@@ -50,7 +50,7 @@ def progress() -> Callable[[int, int], None] | None:
         seconds = time.monotonic() - began
         bar = "#" * filled + "." * (_BAR - filled)
         end = "\n" if done == total else ""
-        sys.stderr.write(f"\r  [{bar}] {done:,} of {total:,} people, {seconds:.1f} s{end}")
+        sys.stderr.write(f"\r  [{bar}] {done:,} of {total:,} {what}, {seconds:.1f} s{end}")
         sys.stderr.flush()
 
     return show

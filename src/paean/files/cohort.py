@@ -7,8 +7,10 @@ bounded memory and an interrupted one goes on where it stopped.
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +105,26 @@ def read_cohort(folder: Path) -> Cohort:
         origin=Origin(kind=header["origin"]["kind"], details=dict(header["origin"]["details"])),
         protocol_digest=str(header["protocol_sha256"]),
     )
+
+
+def read_parts(folder: Path, columns: Mapping[str, list[str]]) -> Iterator[dict[str, pl.DataFrame]]:
+    """Yield some columns of some tables, block after block, each checked as it is read."""
+    parts: dict[str, dict[str, str]] = _header(folder)["parts"]
+    for name in sorted(Path(part).name for part in parts if part.startswith("subjects/")):
+        tables: dict[str, pl.DataFrame] = {}
+        for table, wanted in columns.items():
+            part = f"{table}/{name}"
+            content = (folder / part).read_bytes() if (folder / part).is_file() else b""
+            if sha256(content).hexdigest() != parts[part]["sha256"]:
+                problem = "this part is missing or was altered since it was written"
+                raise fault(str(folder / part), problem, "restore it or simulate anew")
+            tables[table] = pl.read_parquet(BytesIO(content), columns=wanted)
+        yield tables
+
+
+def protocol_digest(folder: Path) -> str:
+    """Return the digest of the protocol that a cohort was made under."""
+    return str(_header(folder)["protocol_sha256"])
 
 
 def read_truth(folder: Path) -> pl.DataFrame:

@@ -15,7 +15,7 @@ MARK = "paean.json"
 _BESIDE = ".beside"
 _OURS = {
     MARK, "protocol.toml", "subjects", "treatments", "assessments", "events", "truth", "cohort",
-    "report.html", "analysis.json", "findings.json",
+    "report.html", "analysis.json", "findings.json", "trials", "design.json", "data",
 }  # fmt: skip
 
 

@@ -8,12 +8,15 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from paean.study.result import Analysis
+from paean.study.characteristics import DesignReport
+from paean.study.result import Analysis, StreamedEstimate
 from paean.study.ruling import CheckedFile, RuleEntry, tally
 
 FINDINGS_FORMAT = "paean-findings/2"
 RULES_FORMAT = "paean-rules/1"
 ANALYSIS_FORMAT = "paean-analysis/1"
+DESIGN_FORMAT = "paean-design/1"
+STREAMED_FORMAT = "paean-streamed/1"
 
 
 def findings_json(files: Iterable[CheckedFile]) -> dict[str, Any]:
@@ -52,6 +55,16 @@ def analysis_json(analysis: Analysis) -> dict[str, Any]:
 def _fields(kind: type) -> tuple[str, ...] | None:
     """Return the names of the fields of a noun, or None where a type is none."""
     return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+
+
+def design_json(found: DesignReport) -> dict[str, Any]:
+    """Return operating characteristics as plain JSON values; see docs/reference/json.md."""
+    return {"format": DESIGN_FORMAT, **plain(found)}
+
+
+def streamed_json(found: Iterable[StreamedEstimate]) -> dict[str, Any]:
+    """Return the estimates of a streamed analysis as plain JSON values."""
+    return {"format": STREAMED_FORMAT, "estimates": [plain(one) for one in found]}
 
 
 def plain(value: Any) -> Any:

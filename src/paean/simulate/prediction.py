@@ -79,12 +79,12 @@ def predicted_blocks(world: World, drawn: Drawn) -> Iterator[Block]:
     for first in range(0, trials, step):
         number = min(step, trials - first)
         of_person = np.repeat(np.arange(first, first + number), people)
-        here = _world_of(world, drawn, of_person)
+        here = world_of_trials(world, drawn, of_person)
         tables = simulate_stretch(here, first * people, number * people)
         yield Block(first=first, trials=number, people=people, tables=tables)
 
 
-def _world_of(world: World, drawn: Drawn, of_person: NDArray[np.int64]) -> World:
+def world_of_trials(world: World, drawn: Drawn, of_person: NDArray[np.int64]) -> World:
     """Return the world of a stretch whose people belong to different trials."""
     columns = {
         name: values[of_person]

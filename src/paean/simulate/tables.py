@@ -156,8 +156,8 @@ def _assessments(world: World, group: Group, seen: Observed) -> pl.DataFrame:
             reading
             for name, reads in world.lines.items()
             for reading in (
-                *_entry_scores(world, group, name, reads),
-                *_follow_up_scores(world, group, seen, name, reads),
+                *entry_scores(world, group, name, reads),
+                *follow_up_scores(world, group, seen, name, reads),
             )
         ),
         key=lambda reading: (reading.visit.at_days, reading.outcome),
@@ -189,7 +189,7 @@ class _Reading:
     score: Floats
 
 
-def _follow_up_scores(
+def follow_up_scores(
     world: World, group: Group, seen: Observed, name: str, reads: Reading
 ) -> Iterator[_Reading]:
     """Yield the scores of an outcome at the visits after treatment."""
@@ -213,7 +213,7 @@ def felt(world: World, seen: Observed, row: int, name: str) -> Floats:
     return severity(world.lines[name], seen.pain[row], function)
 
 
-def _entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iterator[_Reading]:
+def entry_scores(world: World, group: Group, name: str, reads: Reading) -> Iterator[_Reading]:
     """Yield the scores of an outcome at screening and at baseline.
 
     The rating that decided on entry stands as it was given; other outcomes, and the other sides

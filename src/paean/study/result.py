@@ -166,3 +166,17 @@ class Analysis:
     means: tuple[ArmMean, ...]
     estimates: tuple[Estimate, ...]
     harms: tuple[HarmCount, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamedEstimate:
+    """The answer to an estimand from sums over the parts of a large cohort; NaN without a fit."""
+
+    estimand: str
+    people: int
+    value: float
+    se: float
+    df: float
+    low: float
+    high: float
+    p_value: float

@@ -1,0 +1,23 @@
+"""The methods that answer a question in many trials, by the name a user asks for."""
+
+from paean.analyse.imputation import imputing
+from paean.analyse.single_values import (
+    baseline_value,
+    last_value,
+    rescue_removed,
+    responders_or_failed,
+)
+from paean.analyse.trials import Method, complete_cases, mixed_model, responders
+
+METHODS: dict[str, Method] = {
+    "mmrm": mixed_model,
+    "ancova": complete_cases,
+    "mi_mar": imputing("at_random"),
+    "mi_j2r": imputing("jump_to_reference"),
+    "mi_cr": imputing("copy_reference"),
+    "last_value": last_value,
+    "baseline_value": baseline_value,
+    "rescue_removed": rescue_removed,
+    "responders": responders,
+    "responders_or_failed": responders_or_failed,
+}

@@ -1,0 +1,231 @@
+"""One batch of simulated trials from recipe to a row per trial: small to send, small to return.
+
+A recipe is all that a batch depends on, so any worker, thread, process or machine, makes the
+same rows of it.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+import polars as pl
+
+from paean.analyse.many import Tested
+from paean.analyse.methods import METHODS
+from paean.analyse.trials import Question, Trials
+from paean.evidence.parameters import reference_parameters
+from paean.evidence.posterior import knee_posterior
+from paean.files.protocol import parse_protocol
+from paean.numeric.streams import Floats, normals
+from paean.simulate.prediction import Drawn, choose_draws
+from paean.simulate.scores import Chance, Scores, relief_for, simulate_scores
+from paean.simulate.world import World, make_world
+from paean.study.composite import OMERACT_OARSI
+from paean.study.estimand import Estimand
+from paean.study.protocol import Protocol
+
+_PILOT_PEOPLE = 30_000
+RESPONSES = ("responders", "responders_or_failed")
+ROWS: dict[str, type[pl.DataType]] = {
+    "trial": pl.UInt32, "look": pl.UInt16, "estimand": pl.String, "method": pl.String,
+    "estimate": pl.Float64, "se": pl.Float64, "df": pl.Float64, "truth": pl.Float64,
+    "missing": pl.Float64,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """What a batch of trials depends on besides its place.
+
+    ``effect`` in points of benefit as in ``Scenario``; ``people`` overrides the planned number;
+    ``fractions`` are the looks, ``methods`` those of ``METHODS`` for means; ``truth`` follows
+    everybody under both arms of each question, which costs as much again.
+    """
+
+    protocol: bytes
+    name: str
+    seed: int
+    memory: float
+    trials: int
+    effect: float | None
+    people: int | None = None
+    fractions: tuple[float, ...] = (1.0,)
+    methods: tuple[str, ...] = ("mmrm",)
+    truth: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Prepared:
+    world: World
+    drawn: Drawn
+    chance: Chance
+    asked: tuple[Estimand, ...]
+
+
+def sized(protocol: Protocol, people: int | None) -> Protocol:
+    """Return the protocol with another number of people, the ratio of its arms kept."""
+    if people is None:
+        return protocol
+    total = protocol.people
+    ends = np.round(np.cumsum([arm.planned for arm in protocol.arms]) * people / total)
+    planned = np.diff(ends, prepend=0).astype(int)
+    arms = tuple(
+        replace(arm, planned=max(1, int(n))) for arm, n in zip(protocol.arms, planned, strict=True)
+    )
+    size = replace(protocol.sample_size, randomised=sum(arm.planned for arm in arms))
+    return replace(protocol, arms=arms, sample_size=size)
+
+
+def answerable(protocol: Protocol) -> tuple[Estimand, ...]:
+    """Return the estimands whose trials can be simulated and analysed as arrays."""
+    return tuple(
+        e
+        for e in protocol.estimands
+        if protocol.outcome(e.variable.outcome).is_simulated
+        and e.variable.form != OMERACT_OARSI
+        and all(i.strategy in ("treatment_policy", "hypothetical") for i in e.intercurrent_events)
+    )
+
+
+@cache
+def _prepared(recipe: Recipe) -> _Prepared:
+    protocol = sized(parse_protocol(recipe.protocol, recipe.name), recipe.people)
+    parameters, posterior = reference_parameters(), knee_posterior()
+    world = make_world(protocol, parameters, recipe.seed)
+    drawn = choose_draws(
+        posterior.draws,
+        posterior.fixed,
+        {"memory": recipe.memory, "none": 1 - recipe.memory},
+        {p.name: p.value for p in parameters.parameters},
+        recipe.trials,
+        recipe.seed,
+    )
+    primary = protocol.primary
+    relief = None if recipe.effect is None else _relief(world, drawn, recipe.effect)
+    chance = Chance(comparator=primary.comparator, relief=relief)
+    return _Prepared(world=world, drawn=drawn, chance=chance, asked=answerable(protocol))
+
+
+def _relief(world: World, drawn: Drawn, effect: float) -> float:
+    primary = world.protocol.primary
+    outcome = world.protocol.outcome(primary.variable.outcome)
+    return relief_for(
+        world,
+        drawn,
+        primary.comparator,
+        outcome.name,
+        primary.variable.visit,
+        -effect if outcome.higher_is_worse else effect,
+        _PILOT_PEOPLE,
+    )
+
+
+def run_batch(recipe: Recipe, first: int, trials: int) -> pl.DataFrame:
+    """Return the rows (``ROWS``) of trials ``first`` onwards: every look, estimand and method."""
+    ready = _prepared(recipe)
+    protocol = ready.world.protocol
+    means = [e for e in ready.asked if e.summary == "difference_in_means"]
+    pairs = tuple(dict.fromkeys((e.treatment, e.comparator) for e in means))
+    outcomes = tuple(dict.fromkeys(e.variable.outcome for e in ready.asked))
+    scores = simulate_scores(
+        ready.world,
+        ready.drawn,
+        ready.chance,
+        outcomes,
+        first,
+        trials,
+        pairs if recipe.truth else (),
+    )
+    rows: list[pl.DataFrame] = []
+    for estimand in ready.asked:
+        found = scores[estimand.variable.outcome]
+        methods = recipe.methods if estimand in means else RESPONSES
+        question = question_of(protocol, estimand)
+        off = _model_error(recipe, ready.drawn, protocol, estimand)[first : first + trials]
+        truth = _truth(found, estimand, question, trials) + off
+        for look, fraction in enumerate(recipe.fractions, 1):
+            people = round(fraction * protocol.people)
+            seen = _trials(found, estimand, recipe.seed, first).first_people(people)
+            rows += [
+                _rows(METHODS[m](seen, question), seen, question, truth, off)
+                .with_columns(
+                    trial=pl.int_range(first, first + trials, dtype=pl.UInt32),
+                    look=pl.lit(look, dtype=pl.UInt16),
+                    estimand=pl.lit(estimand.name),
+                    method=pl.lit(m),
+                )
+                .select(*ROWS)
+                for m in methods
+            ]
+    return pl.concat(rows).sort("trial", "look", maintain_order=True)
+
+
+def question_of(protocol: Protocol, estimand: Estimand) -> Question:
+    """Return an estimand in the indices of arrays."""
+    names = [arm.name for arm in protocol.arms]
+    outcome = protocol.outcome(estimand.variable.outcome)
+    visits = [
+        v.name for v in protocol.schedule.follow_up if not v.outcomes or outcome.name in v.outcomes
+    ]
+    return Question(
+        treatment=names.index(estimand.treatment),
+        comparator=names.index(estimand.comparator),
+        arms=len(names),
+        at=visits.index(estimand.variable.visit),
+        outcome=outcome,
+        form=estimand.variable.form,
+    )
+
+
+def _trials(found: Scores, estimand: Estimand, seed: int, first: int) -> Trials:
+    course = found.course
+    if estimand.strategy("rescue_medication") == "hypothetical":
+        course = np.where(found.rescued, np.nan, course)
+    return Trials(
+        arm=found.arm,
+        baseline=found.baseline,
+        course=course,
+        rescued=found.rescued,
+        first=first,
+        seed=seed,
+    )
+
+
+def _truth(found: Scores, estimand: Estimand, question: Question, trials: int) -> Floats:
+    known = found.truth.get((estimand.treatment, estimand.comparator))
+    if known is None or estimand.summary != "difference_in_means":
+        return np.full(trials, np.nan)
+    return known[:, question.at]
+
+
+def _model_error(recipe: Recipe, drawn: Drawn, protocol: Protocol, estimand: Estimand) -> Floats:
+    """Return by trial the model's own error of a difference; none where the effect is named."""
+    if recipe.effect is not None or estimand.summary != "difference_in_means":
+        return np.zeros(recipe.trials)
+    variable = estimand.variable
+    noise = protocol.outcome(variable.outcome).span * drawn.values["fit.noise"] / 100
+    one, other = (
+        normals(
+            recipe.seed,
+            f"model error of {arm}, {variable.outcome}, {variable.visit}",
+            0,
+            recipe.trials,
+        )[0]
+        for arm in (estimand.treatment, estimand.comparator)
+    )
+    return noise * (one - other)
+
+
+def _rows(
+    found: Tested, seen: Trials, question: Question, truth: Floats, off: Floats
+) -> pl.DataFrame:
+    gone = np.mean(~np.isfinite(seen.course[:, :, question.at]), axis=1)
+    return pl.DataFrame(
+        {
+            "estimate": found.estimate + off,
+            "se": found.se,
+            "df": found.df,
+            "truth": truth,
+            "missing": gone,
+        }
+    )
