@@ -21,7 +21,7 @@ _PEERS = (
 def page() -> str:
     """Return the page as Markdown."""
     parts = (_engine(), _end_to_end(), _mmrm_speed(), _agreement(), _recovery(), _ancova())
-    parts += (_check_speed(), _mutation())
+    parts += (_predict_speed(), _check_speed(), _mutation())
     return "\n".join([_HEAD, *parts, _PEERS, ""])
 
 
@@ -93,6 +93,16 @@ def _end_to_end() -> str:
             ],
         )
         + f"\n{_machine(found)}"
+    )
+
+
+def _predict_speed() -> str:
+    found = _read("predict_speed")
+    rows = [(name, f"{took:.1f}") for name, took in found["seconds"].items()]
+    return (
+        "## The prediction\n\n`python benchmarks/predict_speed.py` - "
+        f"{found['draws']:,} draws, start-up included, medians; how good it is stands on "
+        "[credibility](../credibility.md).\n\n" + table(("design", "seconds"), rows)
     )
 
 
