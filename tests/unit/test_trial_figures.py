@@ -5,7 +5,9 @@ import pytest
 
 from paean.evidence.comparison import asked
 from paean.evidence.pooling import PooledContrast, pool_trials
+from paean.evidence.posterior import knee_posterior
 from paean.evidence.treatments import pool_network
+from paean.report.posterior_figure import posterior_figure
 from paean.report.trial_forest import cumulative_forest, forest_of_trials
 from paean.report.trial_funnel import funnel
 from paean.report.trial_network import evidence_of, network_graph
@@ -81,3 +83,19 @@ def test_a_network_says_on_which_evidence_each_comparison_rests() -> None:
     told = {row[0]: row[4] for row in drawn.data.rows}
     assert told["cells"] == "indirect only"
     assert told["sham or placebo"] == "reference"
+
+
+def test_the_posterior_is_drawn_beside_its_prior_and_says_all_it_shows() -> None:
+    known = knee_posterior()
+    figure = posterior_figure(known)
+    drawn = {row[0] for row in figure.data.rows}
+    assert {"sham: fraction mean", "bias: uncontrolled", "product: potency"} <= drawn
+    assert {row[1] for row in figure.data.rows} == {
+        "before the data",
+        "after, memory",
+        "after, no memory",
+    }
+    assert all(name in figure.wide for name in drawn)
+    assert known.version in figure.caption
+    summary = known.manifest["hypotheses"]["memory"]["summary"]["sham.fraction_mean"]
+    assert f"{summary['median']:.3f}" in figure.alternative

@@ -90,8 +90,9 @@ def _pool(parser: argparse.ArgumentParser) -> None:
 
 def _plot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "kind", metavar="KIND", choices=("forest", "network", "funnel", "cumulative"),
-        help="forest, network, funnel or cumulative",
+        "kind", metavar="KIND", choices=("forest", "network", "funnel", "cumulative", "posterior"),
+        help="forest, network, funnel, cumulative, or posterior: what the trials taught the "
+        "simulator",
     )  # fmt: skip
     _question(parser)
     parser.add_argument(
@@ -139,7 +140,7 @@ ACTS = (
     ),
     Act(
         name="plot",
-        help_text="draw published trials: forest, network, funnel or cumulative",
+        help_text="draw published trials, or the posterior of the simulator beside its prior",
         example="paean evidence plot forest --condition knee_oa --control hyaluronic_acid "
         "--out forest.svg",
         arguments=_plot,

@@ -95,8 +95,8 @@ def check_files(
 
     share = max(1, min(25, len(paths) // (4 * number)))
     # fresh processes, so that threads of this one are left alone
-    pools = {"mp_context": get_context("spawn"), "initializer": gc.set_threshold}
-    with ProcessPoolExecutor(number, **pools, initargs=(_COLLECT_RARELY,)) as pool:
+    fresh = get_context("spawn")
+    with ProcessPoolExecutor(number, fresh, gc.set_threshold, (_COLLECT_RARELY,)) as pool:
         yield from pool.map(one, paths, chunksize=share)
 
 

@@ -10,6 +10,7 @@ import vl_convert
 from paean.evidence.comparison import Question, by_reason
 from paean.evidence.comparison import asked as asked_of
 from paean.evidence.pooling import By, Fall, PooledContrast, falls, pool_trials
+from paean.evidence.posterior import knee_posterior
 from paean.evidence.treatments import PooledNetwork, pool_network
 from paean.evidence.trials import evidence_manifest
 from paean.files.results import plain
@@ -18,6 +19,7 @@ from paean.numeric.meta.subgroups import Group
 from paean.report import evidence_words as words
 from paean.report.drawing import Figure
 from paean.report.evidence_page import page
+from paean.report.posterior_figure import posterior_figure
 from paean.report.trial_forest import cumulative_forest, forest_of_trials
 from paean.report.trial_funnel import asymmetry, funnel
 from paean.report.trial_network import evidence_of, network_graph
@@ -27,7 +29,7 @@ from paean.study.published import PooledEstimate, PublishedTrial
 POOL_FORMAT = "paean-evidence-pool/1"
 NETWORK_FORMAT = "paean-evidence-network/1"
 FALLS_FORMAT = "paean-evidence-falls/1"
-Kind = Literal["forest", "network", "funnel", "cumulative"]
+Kind = Literal["forest", "network", "funnel", "cumulative", "posterior"]
 _OF_CONTRAST: dict[str, Callable[[PooledContrast], Figure]] = {
     "forest": forest_of_trials,
     "funnel": funnel,
@@ -39,7 +41,11 @@ _PIXELS = 2.0  # of a PNG, for each of the picture
 
 
 def draw(kind: Kind, question: Question, trials: Sequence[PublishedTrial] | None = None) -> Figure:
-    """Return one picture of what the trials say about a question."""
+    """Return one picture of what the trials say about a question, or taught the simulator."""
+    if kind == "posterior":
+        if question.condition != "knee_oa":
+            raise fault("--condition", "only the knee is fitted", "use knee_oa")
+        return posterior_figure(knee_posterior())
     if kind == "network":
         return network_graph(pool_network(question, trials=trials))
     return _OF_CONTRAST[kind](pool_trials(question, trials=trials))
