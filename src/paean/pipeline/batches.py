@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -97,18 +98,17 @@ def _on_threads(left: list[Batch], workers: Workers) -> Iterator[tuple[Batch, pl
 
 def _on_cluster(left: list[Batch], workers: Workers) -> Iterator[tuple[Batch, pl.DataFrame]]:
     try:
-        # optional: the extra `cluster`
-        from distributed import Client, as_completed
+        cluster = import_module("distributed")  # optional: the extra `cluster`
     except ImportError:
         raise fault(
             "--cluster", "dask.distributed is not installed", "pip install 'paean[cluster]'"
         ) from None
-    with Client(workers.cluster) as client:
+    with cluster.Client(workers.cluster) as client:
         tasks = {
             client.submit(
                 run_batch, b.recipe, b.first, b.trials, pure=False, retries=_TRIES_ON_A_CLUSTER
             ): b
             for b in left
         }
-        for task, rows in as_completed(list(tasks), with_results=True):
+        for task, rows in cluster.as_completed(list(tasks), with_results=True):
             yield tasks[task], rows
