@@ -157,8 +157,8 @@ def test_one_patient_who_cannot_be_simulated_does_not_stop_the_others(monkeypatc
 
     whole = simulate_stretch(a_world(), 0, 20)
 
-    def broken(start, constants, visits, events, **how):
-        path = course_integrate(start, constants, visits, events, **how)
+    def broken(*what, **how):
+        path = course_integrate(*what, **how)
         path.states[:, :, 0] = np.nan
         path.status[0] = 1
         return path

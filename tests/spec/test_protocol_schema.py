@@ -22,7 +22,8 @@ from paean.study.errors import PaeanError
 from paean.study.protocol import Protocol
 from strategies import FILES, TABLES, changed_tables, toml_text
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "docs/examples").glob("*.toml"))
+# trial.toml is a published trial, not a protocol
+EXAMPLES = sorted((Path(__file__).parents[2] / "docs/examples").glob("*_trial.toml"))
 KEYS = [(noun.__name__, file_key(f.name)) for noun in reachable(Protocol) for f in fields(noun)]
 
 
