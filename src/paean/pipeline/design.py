@@ -25,7 +25,9 @@ from paean.pipeline.batches import Batch, Workers, batches_of, read_batches, run
 from paean.pipeline.predict import arm_evidence
 from paean.pipeline.trials import Recipe, answerable, run_batch
 from paean.report.design_page import design_page
+from paean.simulate.clinic import design_bias
 from paean.study.characteristics import DesignReport, Figure, Look, Needed, Scenario
+from paean.study.conduct import AS_DESIGNED
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
 
@@ -125,10 +127,17 @@ def _plain(value: Any) -> Any:
 
 
 def scenarios_of(protocol: Protocol, asked: Asked) -> tuple[Scenario, ...]:
-    """Return no effect, the effect at the MCID and at the margin, those named, the posterior."""
+    """Return no effect, the effect at the MCID and at the margin, those named, the posterior.
+
+    Where the design lets bias in, no effect comes twice: without the bias, which judges the
+    method, and with it, which judges method and design. The posterior keeps it, as trials do.
+    """
     primary = protocol.primary
     outcome = protocol.outcome(primary.variable.outcome)
     found = [Scenario(name="no effect", effect=0.0)]
+    if lets_bias_in(protocol):
+        name = "no effect, with the bias of this design"
+        found.append(Scenario(name=name, effect=0.0, conduct=AS_DESIGNED))
     mcid = outcome.threshold("between_groups") or outcome.threshold("within_person")
     if mcid is not None:
         found.append(Scenario(name="effect at the MCID", effect=mcid.value))
@@ -136,7 +145,7 @@ def scenarios_of(protocol: Protocol, asked: Asked) -> tuple[Scenario, ...]:
         found.append(Scenario(name="at the margin", effect=-primary.margin))
     found += [Scenario(name=f"effect of {e:g}", effect=e) for e in asked.effects]
     if asked.as_hypothesis or all(e.shown for e in arm_evidence(protocol, knee_posterior())):
-        found.append(Scenario(name="posterior (assurance)"))
+        found.append(Scenario(name="posterior (assurance)", conduct=AS_DESIGNED))
     return tuple(found)
 
 
@@ -151,7 +160,21 @@ def _recipe(content: bytes, name: str, asked: Asked, scenario: Scenario) -> Reci
         people=asked.people,
         fractions=(*asked.looks, 1.0),
         methods=asked.methods,
+        conduct=scenario.conduct,
     )
+
+
+def lets_bias_in(protocol: Protocol) -> bool:
+    """Return whether the calibrated model gives an arm of this design a bias of its own."""
+    parameters = reference_parameters()
+    ones = {p.name: 1.0 for p in parameters.parameters if p.name.startswith("bias.")}
+    unit = replace(
+        parameters,
+        parameters=tuple(
+            replace(p, value=ones.get(p.name, p.value)) for p in parameters.parameters
+        ),
+    )
+    return any(design_bias(protocol, arm, unit) for arm in protocol.arms)
 
 
 def looks_of(protocol: Protocol, asked: Asked) -> tuple[Look, ...]:

@@ -21,10 +21,12 @@ from paean.simulate.prediction import Drawn, choose_draws
 from paean.simulate.scores import Chance, Scores, relief_for, simulate_scores
 from paean.simulate.world import World, make_world
 from paean.study.composite import OMERACT_OARSI
+from paean.study.conduct import AS_PLANNED, Conduct
 from paean.study.estimand import Estimand
 from paean.study.protocol import Protocol
 
 _PILOT_PEOPLE = 30_000
+_LEVELS = ("mean", "median", "quartile_1", "quartile_3")
 RESPONSES = ("responders", "responders_or_failed")
 ROWS: dict[str, type[pl.DataType]] = {
     "trial": pl.UInt32, "look": pl.UInt16, "estimand": pl.String, "method": pl.String,
@@ -52,6 +54,7 @@ class Recipe:
     fractions: tuple[float, ...] = (1.0,)
     methods: tuple[str, ...] = ("mmrm",)
     truth: bool = True
+    conduct: Conduct = AS_PLANNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +92,8 @@ def answerable(protocol: Protocol) -> tuple[Estimand, ...]:
 
 @cache
 def _prepared(recipe: Recipe) -> _Prepared:
-    protocol = sized(parse_protocol(recipe.protocol, recipe.name), recipe.people)
+    planned = sized(parse_protocol(recipe.protocol, recipe.name), recipe.people)
+    protocol = as_truly_felt(planned, recipe.conduct.baseline_lift)
     parameters, posterior = reference_parameters(), knee_posterior()
     world = make_world(protocol, parameters, recipe.seed)
     drawn = choose_draws(
@@ -100,10 +104,56 @@ def _prepared(recipe: Recipe) -> _Prepared:
         recipe.trials,
         recipe.seed,
     )
-    primary = protocol.primary
-    relief = None if recipe.effect is None else _relief(world, drawn, recipe.effect)
-    chance = Chance(comparator=primary.comparator, relief=relief)
+    drawn = left_as(drawn, recipe.conduct)
+    chance = Chance(
+        comparator=protocol.primary.comparator,
+        relief=None if recipe.effect is None else _relief(world, drawn, recipe.effect),
+        conduct=recipe.conduct,
+        comparator_relief=_relief(world, drawn, recipe.conduct.comparator_relief),
+    )
     return _Prepared(world=world, drawn=drawn, chance=chance, asked=answerable(protocol))
+
+
+def as_truly_felt(protocol: Protocol, lift: float) -> Protocol:
+    """Return the protocol as it works where ratings at entry are inflated by so many points.
+
+    Who rates at the threshold feels less than that, and so do those behind a published baseline.
+    """
+    threshold = protocol.population.pain_threshold
+    if not lift:
+        return protocol
+    primary = protocol.outcome(protocol.primary.variable.outcome)
+    rated = {
+        o.name: lift * o.span / primary.span * (1 if o.higher_is_worse else -1)
+        for o in protocol.outcomes
+        if o.is_pain
+    }
+    rows = tuple(
+        replace(b, **{n: _less(getattr(b, n), rated[b.variable]) for n in _LEVELS})
+        if b.variable in rated
+        else b
+        for b in protocol.population.baseline
+    )
+    if threshold is not None and threshold.outcome in rated:
+        least = threshold.at_least - rated[threshold.outcome]
+        threshold = replace(threshold, at_least=least)
+    population = replace(protocol.population, pain_threshold=threshold, baseline=rows)
+    return replace(protocol, population=population)
+
+
+def _less(value: float | None, points: float) -> float | None:
+    return None if value is None else value - points
+
+
+def left_as(drawn: Drawn, conduct: Conduct) -> Drawn:
+    """Return the draws with the dropout that conduct names in place of the reference."""
+    named = {
+        "clinic.dropout_per_year": conduct.dropout_per_year,
+        "clinic.dropout_per_point": conduct.dropout_per_point,
+    }
+    trials = len(drawn.hypothesis)
+    columns = {name: np.full(trials, value) for name, value in named.items() if value is not None}
+    return replace(drawn, values={**drawn.values, **columns})
 
 
 def _relief(world: World, drawn: Drawn, effect: float) -> float:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["posterior", "named"]
+from paean.study.conduct import AS_PLANNED, Conduct
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,10 +12,12 @@ class Scenario:
 
     ``effect`` is the benefit of every experimental arm over the comparator at the primary visit,
     in points of the primary outcome, 0 for none; None where the posterior says what is true.
+    ``conduct`` is how the trials are run: without any bias unless it says so.
     """
 
     name: str
     effect: float | None = None
+    conduct: Conduct = AS_PLANNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
