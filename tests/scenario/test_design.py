@@ -10,10 +10,13 @@ import pytest
 
 from paean.cli.main import main
 from paean.files.folders import partial_of
+from paean.files.protocol import read_protocol
 from paean.pipeline import batches
+from paean.pipeline.design import Asked, scenarios_of
 
 ROOT = Path(__file__).parents[2]
 STUDY = ROOT / "benchmarks/six_visits.toml"
+PRIMARY = "high_dose_vs_ha_vas"
 SMALL = ("--trials", "200", "--patients", "60", "--methods", "ancova")
 
 
@@ -87,3 +90,47 @@ def test_a_streamed_analysis_is_that_of_all_rows(
     plain = json.loads(capsys.readouterr().out)["estimates"][0]
     np.testing.assert_allclose(streamed["value"], plain["value"], atol=1e-6)
     np.testing.assert_allclose(streamed["se"], plain["se"], rtol=2e-3)  # Kenward-Roger's is larger
+
+
+def test_no_effect_comes_with_and_without_the_bias_of_a_design_that_has_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    study = str(ROOT / "protocols/lamo_espinosa2016.toml")
+    some = ("--trials", "1500", "--methods", "ancova", "--json", "--out", str(tmp_path / "l"))
+    assert main(["design", study, *some]) == 0
+    found = json.loads(capsys.readouterr().out)
+    clean, biased = (
+        next(e for e in found["estimands"] if e["scenario"] == s and e["estimand"] == PRIMARY)
+        for s in ("no effect", "no effect, with the bias of this design")
+    )
+    assert abs(clean["rejected"]["value"] - 0.05) < 4 * clean["rejected"]["mc_error"]
+    assert biased["rejected"]["value"] > clean["rejected"]["value"] + 0.005
+    assert clean["truth"]["value"] == biased["truth"]["value"] == 0.0
+
+
+def test_a_masked_design_without_bias_has_one_scenario_of_no_effect() -> None:
+    found = scenarios_of(read_protocol(STUDY), Asked())
+    assert [s.name for s in found] == ["no effect"]
+
+
+def test_the_bias_laboratory_moves_what_is_reported_and_not_what_is_true(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = asked(capsys, tmp_path / "b", "--laboratory")["laboratory"]
+    moved = {m["fault"]: m for m in found["moved"] if m["effect"] == 0}
+    nothing = moved["as planned"]
+    assert nothing["benefit_moved"]["value"] == nothing["fall_moved"]["value"] == 0
+    assert abs(nothing["masking_index"]["value"]) < 4 * nothing["masking_index"]["mc_error"]
+    assert moved["the trial is open"]["masking_index"]["value"] == 1
+    half = moved["masking fails for half"]["masking_index"]
+    assert abs(half["value"] - 0.5) < 4 * half["mc_error"]
+    lifted = moved["ratings at entry inflated by 10"]
+    assert lifted["fall_moved"]["value"] > 4  # the series looks better ...
+    assert abs(lifted["benefit_moved"]["value"]) < 1  # ... the comparison does not
+    saline = moved["saline is not inert, by 5"]["benefit_moved"]
+    assert abs(saline["value"] + 5) < 5 * saline["mc_error"]
+    series = moved["a series with all of it"]
+    assert series["fall"]["value"] > nothing["fall"]["value"] + 8
+    assert moved["those in pain leave"]["missing"]["value"] > nothing["missing"]["value"] + 0.05
+    assert any("the knee: no uncontrolled series" in note for note in found["notes"])
+    assert len({d["definition"] for d in found["defined"]}) == 6

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy.special import ndtr, ndtri, stdtr
 
 from paean.analyse.many import Tested
+from paean.analyse.methods import HIGHER_IS_BETTER
 from paean.numeric.streams import Floats
 from paean.study.characteristics import (
     EstimandCharacteristics,
@@ -49,10 +50,10 @@ def average(values: Floats) -> Figure:
     return Figure(value=float(np.mean(known)), mc_error=error)
 
 
-def benefit(protocol: Protocol, estimand: Estimand) -> float:
-    """Return the sign of an estimate that favours the treatment."""
+def benefit(protocol: Protocol, estimand: Estimand, method: str = "") -> float:
+    """Return the sign of an estimate that favours the treatment, by the scale of its method."""
     outcome = protocol.outcome(estimand.variable.outcome)
-    means = estimand.summary == "difference_in_means"
+    means = estimand.summary == "difference_in_means" and method not in HIGHER_IS_BETTER
     return -1.0 if means and outcome.higher_is_worse else 1.0
 
 
@@ -86,10 +87,11 @@ def _characteristics(
     alpha: float,
 ) -> EstimandCharacteristics:
     estimate, se, df, truth = (rows[c].to_numpy() for c in ("estimate", "se", "df", "truth"))
-    sign = benefit(protocol, estimand)
+    sign = benefit(protocol, estimand, method)
+    margin = None if method in HIGHER_IS_BETTER else estimand.margin
     limit = -ndtri(alpha / 2)
     z = sign * z_of(estimate, se, df)
-    beyond = sign * z_of(estimate + sign * (estimand.margin or 0.0), se, df)
+    beyond = sign * z_of(estimate + sign * (margin or 0.0), se, df)
     half = Tested(estimate=estimate, se=se, df=df).half_width(1 - alpha)
     known = bool(np.any(np.isfinite(truth)))
     return EstimandCharacteristics(
@@ -98,7 +100,7 @@ def _characteristics(
         method=method,
         trials=rows.height,
         failed=int(np.sum(~np.isfinite(estimate) | ~np.isfinite(se))),
-        positive=share((beyond if estimand.margin else z) > limit),
+        positive=share((beyond if margin else z) > limit),
         rejected=share(np.abs(z) > limit),
         estimate=average(estimate),
         standard_error=average(se),
@@ -118,7 +120,7 @@ def trial_characteristics(
     method = mine["method"][0]
     mine = mine.filter(pl.col("method") == method).sort("trial", "look")
     columns = [mine[c].to_numpy().reshape(-1, len(rule.looks)) for c in ("estimate", "se", "df")]
-    z = benefit(protocol, primary) * z_of(*columns)
+    z = benefit(protocol, primary, str(method)) * z_of(*columns)
     return _ended(protocol, scenario, z, rule)
 
 

@@ -1,5 +1,6 @@
 """The methods that answer a question in many trials, by the name a user asks for."""
 
+from paean.analyse.definitions import RESPONSE, TREATED, fall_of_treated, masking_index
 from paean.analyse.imputation import imputing
 from paean.analyse.single_values import (
     baseline_value,
@@ -20,4 +21,13 @@ METHODS: dict[str, Method] = {
     "rescue_removed": rescue_removed,
     "responders": responders,
     "responders_or_failed": responders_or_failed,
+    "fall of the treated": fall_of_treated,
+    "masking index": masking_index,
+    **RESPONSE,
+    **TREATED,
 }
+# scales on which more is better whatever the outcome's direction
+HIGHER_IS_BETTER = frozenset(
+    {"responders", "responders_or_failed", "fall of the treated", "masking index",
+     *RESPONSE, *TREATED}
+)  # fmt: skip

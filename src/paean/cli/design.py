@@ -12,9 +12,10 @@ from paean.pipeline.design import Asked, design_file
 from paean.study.characteristics import (
     DesignReport,
     EstimandCharacteristics,
-    Figure,
     TrialCharacteristics,
 )
+from paean.study.figure import Figure
+from paean.study.laboratory import Laboratory
 
 
 def act(asked: argparse.Namespace) -> int:
@@ -36,6 +37,7 @@ def act(asked: argparse.Namespace) -> int:
         methods=asked.methods,
         power=asked.power,
         as_hypothesis=asked.as_hypothesis,
+        laboratory=asked.laboratory,
     )
     workers = Workers(
         threads=asked.workers, cluster=asked.cluster, progress=show.progress("batches")
@@ -65,7 +67,8 @@ def lines(found: DesignReport) -> list[str]:
         "",
         *_estimands(found),
         *_looks(found),
-        *(_needed(found)),
+        *_needed(found),
+        *_laboratory(found.laboratory),
         *(f"Note: {note}." for note in found.notes),
     ]
 
@@ -127,6 +130,25 @@ def _needed(found: DesignReport) -> list[str]:
         for n in found.needed
     ]
     return [f"People for a power of {found.needed[0].wanted:.0%}", *rows, ""] if rows else []
+
+
+def _laboratory(found: Laboratory | None) -> list[str]:
+    if found is None:
+        return []
+    rows: list[str] = []
+    for effect in dict.fromkeys(m.effect for m in found.moved):
+        rows.append(f"Bias laboratory, true effect {effect:g}: benefit and fall, and how far moved")
+        rows += [
+            f"  {m.fault:<32} benefit {_points(m.benefit)} (moved {_points(m.benefit_moved)}), "
+            f"fall of the treated {_points(m.fall)}, positive {percent(m.positive)}"
+            for m in found.moved
+            if m.effect == effect
+        ]
+    return [*rows, *(f"  {note}." for note in found.notes), ""]
+
+
+def _points(figure: Figure) -> str:
+    return f"{figure.value:+.1f} ± {figure.mc_error:.1f}"
 
 
 def percent(figure: Figure) -> str:

@@ -33,6 +33,10 @@ def design_verb(add: _Add, add_verb: Any) -> None:
         help="also simulate the posterior where no controlled evidence stands behind the cells",
     )  # fmt: skip
     verb.add_argument(
+        "--laboratory", action="store_true",
+        help="also run the bias laboratory: how far each fault of conduct moves what is reported",
+    )  # fmt: skip
+    verb.add_argument(
         "--cluster", metavar="ADDRESS",
         help="run on a dask.distributed scheduler (extra `cluster`); changes no result",
     )  # fmt: skip

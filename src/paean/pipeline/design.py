@@ -22,12 +22,13 @@ from paean.files.protocol import digest, parse_protocol, protocol_bytes
 from paean.numeric.sequential.boundaries import Plan, boundaries
 from paean.numeric.sequential.spending import SPENDING
 from paean.pipeline.batches import Batch, Workers, batches_of, read_batches, run_batches
+from paean.pipeline.laboratory import laboratory, laboratory_recipes
 from paean.pipeline.predict import arm_evidence
 from paean.pipeline.trials import Recipe, answerable, run_batch
 from paean.report.design_page import design_page
 from paean.simulate.clinic import design_bias
 from paean.study.characteristics import DesignReport, Figure, Look, Needed, Scenario
-from paean.study.conduct import AS_DESIGNED
+from paean.study.conduct import AS_DESIGNED, Fault
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
 
@@ -60,6 +61,7 @@ class Asked:
     methods: tuple[str, ...] = ("mmrm",)
     power: float | None = None
     as_hypothesis: bool = False
+    laboratory: bool = False
 
 
 def design_file(
@@ -77,7 +79,8 @@ def design_file(
         raise fault("--resume", f"nothing was begun for {out}", "leave out --resume")
     scenarios = scenarios_of(protocol, asked)
     recipes = tuple(_recipe(content, str(path.name), asked, s) for s in scenarios)
-    batches = batches_of(recipes, asked.people or protocol.people)
+    faults = _faults(protocol, asked, scenarios, recipes[0])
+    batches = batches_of((*recipes, *faults.values()), asked.people or protocol.people)
     identity = _identity(content, asked)
     with growing_folder(out, identity) as growing:
         try:
@@ -85,6 +88,10 @@ def design_file(
             found = _report(growing, protocol, asked, scenarios, recipes, batches)
             if asked.power is not None:
                 found = replace(found, needed=_needed(protocol, asked, scenarios, recipes))
+            if faults:
+                rows = {key: read_batches(growing, batches, r) for key, r in faults.items()}
+                tried = laboratory(protocol, rows, alpha_of(protocol))
+                found = replace(found, laboratory=tried)
         except KeyboardInterrupt:
             found = _report(growing, protocol, asked, scenarios, recipes, batches)
             write_partial(growing, found, design_page(protocol, found, __version__))
@@ -162,6 +169,16 @@ def _recipe(content: bytes, name: str, asked: Asked, scenario: Scenario) -> Reci
         methods=asked.methods,
         conduct=scenario.conduct,
     )
+
+
+def _faults(
+    protocol: Protocol, asked: Asked, scenarios: tuple[Scenario, ...], base: Recipe
+) -> dict[tuple[Fault, float], Recipe]:
+    """Return the recipes of the bias laboratory: without an effect, and with the first named."""
+    if not asked.laboratory:
+        return {}
+    effects = dict.fromkeys(s.effect for s in scenarios if s.effect is not None and s.effect >= 0)
+    return laboratory_recipes(protocol, base, tuple(effects)[:2])
 
 
 def lets_bias_in(protocol: Protocol) -> bool:

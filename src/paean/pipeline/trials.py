@@ -9,6 +9,7 @@ from functools import cache
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from paean.analyse.many import Tested
 from paean.analyse.methods import METHODS
@@ -16,7 +17,7 @@ from paean.analyse.trials import Question, Trials
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import knee_posterior
 from paean.files.protocol import parse_protocol
-from paean.numeric.streams import Floats, normals
+from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.prediction import Drawn, choose_draws
 from paean.simulate.scores import Chance, Scores, relief_for, simulate_scores
 from paean.simulate.world import World, make_world
@@ -41,7 +42,8 @@ class Recipe:
 
     ``effect`` in points of benefit as in ``Scenario``; ``people`` overrides the planned number;
     ``fractions`` are the looks, ``methods`` those of ``METHODS`` for means; ``truth`` follows
-    everybody under both arms of each question, which costs as much again.
+    everybody under both arms of each question, which costs as much again. ``estimands`` names
+    those asked, all where it is empty; ``conduct`` is how the trials are run.
     """
 
     protocol: bytes
@@ -55,6 +57,7 @@ class Recipe:
     methods: tuple[str, ...] = ("mmrm",)
     truth: bool = True
     conduct: Conduct = AS_PLANNED
+    estimands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +114,10 @@ def _prepared(recipe: Recipe) -> _Prepared:
         conduct=recipe.conduct,
         comparator_relief=_relief(world, drawn, recipe.conduct.comparator_relief),
     )
-    return _Prepared(world=world, drawn=drawn, chance=chance, asked=answerable(protocol))
+    asked = tuple(
+        e for e in answerable(protocol) if not recipe.estimands or e.name in recipe.estimands
+    )
+    return _Prepared(world=world, drawn=drawn, chance=chance, asked=asked)
 
 
 def as_truly_felt(protocol: Protocol, lift: float) -> Protocol:
@@ -238,7 +244,16 @@ def _trials(found: Scores, estimand: Estimand, seed: int, first: int) -> Trials:
         rescued=found.rescued,
         first=first,
         seed=seed,
+        guess=_guesses(found, seed, first),
+        retrieved=found.retrieved,
     )
+
+
+def _guesses(found: Scores, seed: int, first: int) -> NDArray[np.bool_]:
+    """Return who names the own arm rightly: those who know it, and by chance half of the others."""
+    trials, people = found.knows.shape
+    drawn = uniforms(seed, "guess of the arm", first * people, trials * people)[0]
+    return np.asarray(found.knows | (drawn < 0.5).reshape(trials, people))
 
 
 def _truth(found: Scores, estimand: Estimand, question: Question, trials: int) -> Floats:

@@ -148,7 +148,7 @@ def _bias(here: _Stretch, index: int, mine: NDArray[np.bool_]) -> Floats | float
     parameters = world.parameters.of(mine)
     if conduct.uncontrolled:
         found = found + parameters["bias.uncontrolled"]
-    return found + parameters["bias.open"] * _knows(here)[mine]
+    return np.asarray(found + parameters["bias.open"] * _knows(here)[mine], dtype=np.float64)
 
 
 def _knows(here: _Stretch) -> NDArray[np.bool_]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from paean.study.conduct import AS_PLANNED, Conduct
+from paean.study.figure import Figure
+from paean.study.laboratory import Laboratory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,14 +20,6 @@ class Scenario:
     name: str
     effect: float | None = None
     conduct: Conduct = AS_PLANNED
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """A figure of a simulation and its Monte Carlo error; NaN where there is none."""
-
-    value: float
-    mc_error: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +112,7 @@ class DesignReport:
     trial: tuple[TrialCharacteristics, ...]
     needed: tuple[Needed, ...]
     notes: tuple[str, ...]
+    laboratory: Laboratory | None = None
     kind: Literal["operating characteristics by simulation"] = (
         "operating characteristics by simulation"
     )

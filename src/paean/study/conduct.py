@@ -27,3 +27,67 @@ class Conduct:
 
 AS_PLANNED = Conduct()
 AS_DESIGNED = Conduct(design_bias=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One way in which trials go wrong: what happens, why so much of it, and the conduct."""
+
+    name: str
+    says: str
+    source: str
+    conduct: Conduct
+
+
+FAULTS = (
+    Fault(
+        name="as planned",
+        says="masked, controlled, nothing goes wrong",
+        source="reference",
+        conduct=AS_PLANNED,
+    ),
+    Fault(
+        name="masking fails for half",
+        says="half of the participants know their arm; the treated among them report more relief",
+        source="share: assumption; its worth: the posterior of open against masked trials",
+        conduct=Conduct(knowing=0.5),
+    ),
+    Fault(
+        name="the trial is open",
+        says="all participants know their arm",
+        source="the posterior of open against masked trials",
+        conduct=Conduct(knowing=1.0),
+    ),
+    Fault(
+        name="ratings at entry inflated by 10",
+        says="people rate 10 points of 100 higher than they feel in order to get in",
+        source="assumption",
+        conduct=Conduct(baseline_lift=10.0),
+    ),
+    Fault(
+        name="saline is not inert, by 5",
+        says="the comparator relieves by 5 points of 100 beyond its sham response",
+        source="assumption",
+        conduct=Conduct(comparator_relief=5.0),
+    ),
+    Fault(
+        name="those in pain leave",
+        says="30 % leave in a year, 1.8 times as many for each point of 10 more pain",
+        source="assumption",
+        conduct=Conduct(dropout_per_year=0.3, dropout_per_point=0.6),
+    ),
+    Fault(
+        name="no control",
+        says="a series: the treated report what those of uncontrolled studies do",
+        source="the posterior of uncontrolled against controlled trials, whose prior rules it",
+        conduct=Conduct(uncontrolled=True),
+    ),
+    Fault(
+        name="a series with all of it",
+        says="no control, ratings at entry inflated, those in pain leave",
+        source="the above together",
+        conduct=Conduct(
+            uncontrolled=True, baseline_lift=10.0, dropout_per_year=0.3, dropout_per_point=0.6
+        ),
+    ),
+)
