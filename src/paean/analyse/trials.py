@@ -60,7 +60,10 @@ class Trials:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Which arms are compared, of how many, and at which visit; a response if ``form`` says so."""
+    """Which arms are compared, of how many, and at which visit; a response if ``form`` says so.
+
+    ``days`` are those of all visits of the outcome, for times to an event.
+    """
 
     treatment: int
     comparator: int
@@ -68,6 +71,7 @@ class Question:
     at: int
     outcome: Outcome
     form: Form = "change_from_baseline"
+    days: tuple[float, ...] = ()
 
 
 def complete_cases(trials: Trials, question: Question) -> Tested:

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 _Add: TypeAlias = Callable[..., argparse.ArgumentParser]
 _SPENDING = ("obrien_fleming", "pocock", "hwang_shih_decani")
 METHODS = (
-    "mmrm", "ancova", "mi_mar", "mi_j2r", "mi_cr", "last_value", "baseline_value",
-    "rescue_removed",
+    "mmrm", "ancova", "mi_mar", "mi_j2r", "mi_cr", "mi_retrieved", "mi_worse_5", "mi_worse_10",
+    "mi_worse_20", "last_value", "baseline_value", "rescue_removed", "cox", "rmst",
 )  # fmt: skip
 
 

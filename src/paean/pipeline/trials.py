@@ -221,15 +221,16 @@ def question_of(protocol: Protocol, estimand: Estimand) -> Question:
     names = [arm.name for arm in protocol.arms]
     outcome = protocol.outcome(estimand.variable.outcome)
     visits = [
-        v.name for v in protocol.schedule.follow_up if not v.outcomes or outcome.name in v.outcomes
+        v for v in protocol.schedule.follow_up if not v.outcomes or outcome.name in v.outcomes
     ]
     return Question(
         treatment=names.index(estimand.treatment),
         comparator=names.index(estimand.comparator),
         arms=len(names),
-        at=visits.index(estimand.variable.visit),
+        at=[v.name for v in visits].index(estimand.variable.visit),
         outcome=outcome,
         form=estimand.variable.form,
+        days=tuple(v.at_days for v in visits),
     )
 
 
