@@ -4,9 +4,9 @@ Visit after visit the missing scores are drawn from a Bayesian regression on arm
 visits before (Rubin 1987, chapter 5). Reference-based rules follow Carpenter, Roger and Kenward
 2013 (doi 10.1080/10543406.2013.834911): from where a score is missing, jump to reference goes on
 with the mean course of the reference; copy reference reads also the scores before as one of the
-reference. Retrieved dropouts, seen at the last visit after they had left, teach what became of
-the others who left (where a trial has enough of them). Analyses are pooled by Rubin's rules with Barnard and Rubin's degrees of freedom (1999,
-doi 10.1093/biomet/86.4.948).
+reference. Retrieved dropouts, seen at the last visit after they had left, teach what became of the
+others who left, where a trial has enough of them. Analyses are pooled by Rubin's rules with
+Barnard and Rubin's degrees of freedom (1999, doi 10.1093/biomet/86.4.948).
 """
 
 from collections.abc import Callable

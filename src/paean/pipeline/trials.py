@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from paean.analyse.many import Tested
 from paean.analyse.methods import METHODS
+from paean.analyse.review import Review, first_of_each, reviewed_size
 from paean.analyse.trials import Question, Trials
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import knee_posterior
@@ -32,7 +33,7 @@ RESPONSES = ("responders", "responders_or_failed")
 ROWS: dict[str, type[pl.DataType]] = {
     "trial": pl.UInt32, "look": pl.UInt16, "estimand": pl.String, "method": pl.String,
     "estimate": pl.Float64, "se": pl.Float64, "df": pl.Float64, "truth": pl.Float64,
-    "missing": pl.Float64,
+    "missing": pl.Float64, "people": pl.Float64,
 }  # fmt: skip
 
 
@@ -43,7 +44,8 @@ class Recipe:
     ``effect`` in points of benefit as in ``Scenario``; ``people`` overrides the planned number;
     ``fractions`` are the looks, ``methods`` those of ``METHODS`` for means; ``truth`` follows
     everybody under both arms of each question, which costs as much again. ``estimands`` names
-    those asked, all where it is empty; ``conduct`` is how the trials are run.
+    those asked, all where it is empty; ``conduct`` is how the trials are run; ``review`` sets
+    how many of ``people`` are randomised in each trial.
     """
 
     protocol: bytes
@@ -58,6 +60,7 @@ class Recipe:
     truth: bool = True
     conduct: Conduct = AS_PLANNED
     estimands: tuple[str, ...] = ()
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +196,7 @@ def run_batch(recipe: Recipe, first: int, trials: int) -> pl.DataFrame:
         pairs if recipe.truth else (),
     )
     rows: list[pl.DataFrame] = []
+    sizes = _sizes(recipe, protocol, scores, first)
     for estimand in ready.asked:
         found = scores[estimand.variable.outcome]
         methods = recipe.methods if estimand in means else RESPONSES
@@ -202,9 +206,13 @@ def run_batch(recipe: Recipe, first: int, trials: int) -> pl.DataFrame:
         for look, fraction in enumerate(recipe.fractions, 1):
             people = round(fraction * protocol.people)
             seen = _trials(found, estimand, recipe.seed, first).first_people(people)
+            if sizes is not None:
+                seen = first_of_each(seen, sizes)
+            randomised = np.full(trials, people) if sizes is None else sizes
             rows += [
                 _rows(METHODS[m](seen, question), seen, question, truth, off)
                 .with_columns(
+                    people=randomised.astype(np.float64),
                     trial=pl.int_range(first, first + trials, dtype=pl.UInt32),
                     look=pl.lit(look, dtype=pl.UInt16),
                     estimand=pl.lit(estimand.name),
@@ -214,6 +222,17 @@ def run_batch(recipe: Recipe, first: int, trials: int) -> pl.DataFrame:
                 for m in methods
             ]
     return pl.concat(rows).sort("trial", "look", maintain_order=True)
+
+
+def _sizes(
+    recipe: Recipe, protocol: Protocol, scores: dict[str, Scores], first: int
+) -> NDArray[np.int64] | None:
+    """Return how many each trial randomises after a review of size; None where there is none."""
+    if recipe.review is None:
+        return None
+    primary = protocol.primary
+    seen = _trials(scores[primary.variable.outcome], primary, recipe.seed, first)
+    return reviewed_size(seen, question_of(protocol, primary), recipe.review)
 
 
 def question_of(protocol: Protocol, estimand: Estimand) -> Question:
