@@ -12,7 +12,8 @@ from paean.cli.main import main
 from paean.files.folders import partial_of
 from paean.files.protocol import read_protocol
 from paean.pipeline import batches
-from paean.pipeline.design import Asked, scenarios_of
+from paean.pipeline.asked import Asked
+from paean.pipeline.scenarios import scenarios_of
 
 ROOT = Path(__file__).parents[2]
 STUDY = ROOT / "benchmarks/six_visits.toml"

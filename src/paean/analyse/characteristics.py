@@ -13,15 +13,16 @@ from paean.analyse.methods import HIGHER_IS_BETTER
 from paean.numeric.streams import Floats
 from paean.study.characteristics import (
     EstimandCharacteristics,
-    Figure,
     Look,
     Stop,
     TrialCharacteristics,
 )
 from paean.study.estimand import Estimand
+from paean.study.figure import Figure
 from paean.study.protocol import Protocol
 
 DAYS_PER_MONTH = 30.4375
+_NO_EFFECT = 1e-6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,14 +94,15 @@ def _characteristics(
     z = sign * z_of(estimate, se, df)
     beyond = sign * z_of(estimate + sign * (margin or 0.0), se, df)
     half = Tested(estimate=estimate, se=se, df=df).half_width(1 - alpha)
-    known = bool(np.any(np.isfinite(truth)))
+    known = bool(np.any(np.isfinite(truth))) and method not in HIGHER_IS_BETTER
+    called = (beyond if margin else z) > limit
     return EstimandCharacteristics(
         scenario=scenario,
         estimand=estimand.name,
         method=method,
         trials=rows.height,
         failed=int(np.sum(~np.isfinite(estimate) | ~np.isfinite(se))),
-        positive=share((beyond if margin else z) > limit),
+        positive=share(called),
         rejected=share(np.abs(z) > limit),
         estimate=average(estimate),
         standard_error=average(se),
@@ -108,7 +110,17 @@ def _characteristics(
         truth=average(truth) if known else None,
         bias=average(estimate - truth) if known else None,
         coverage=share(np.abs(estimate - truth) <= half) if known else None,
+        exaggeration=_exaggeration(sign * estimate[called], sign * truth) if known else None,
     )
+
+
+def _exaggeration(found: Floats, truth: Floats) -> Figure | None:
+    """Return how many times the mean truth positive trials report; None where nothing is true."""
+    mean = float(np.mean(truth))
+    if mean < _NO_EFFECT or len(found) < 2:
+        return None
+    one = average(found)
+    return Figure(value=one.value / mean, mc_error=one.mc_error / mean)
 
 
 def trial_characteristics(
@@ -121,10 +133,12 @@ def trial_characteristics(
     mine = mine.filter(pl.col("method") == method).sort("trial", "look")
     columns = [mine[c].to_numpy().reshape(-1, len(rule.looks)) for c in ("estimate", "se", "df")]
     z = benefit(protocol, primary, str(method)) * z_of(*columns)
-    return _ended(protocol, scenario, z, rule)
+    return _ended(protocol, scenario, str(method), z, rule)
 
 
-def _ended(protocol: Protocol, scenario: str, z: Floats, rule: Rule) -> TrialCharacteristics:
+def _ended(
+    protocol: Protocol, scenario: str, method: str, z: Floats, rule: Rule
+) -> TrialCharacteristics:
     going = np.ones(len(z), dtype=np.bool_)
     positive = np.zeros(len(z), dtype=np.bool_)
     people = np.full(len(z), float(rule.looks[-1].people))
@@ -142,6 +156,7 @@ def _ended(protocol: Protocol, scenario: str, z: Floats, rule: Rule) -> TrialCha
     days = people / rule.accrual_per_month * DAYS_PER_MONTH + follow_up
     return TrialCharacteristics(
         scenario=scenario,
+        method=method,
         trials=len(z),
         positive=share(positive),
         people=average(people),

@@ -23,7 +23,7 @@ def _counts(trials: Trials, question: Question) -> Counts:
     seen = np.isfinite(course)
     with np.errstate(invalid="ignore"):
         hit = (fall >= SHARE * before - _AS_HIGH) & (before > 0) & seen
-    event = hit.any(axis=-1)
+    event = np.asarray(hit.any(axis=-1))
     first = np.argmax(hit, axis=-1)
     last = np.where(seen, np.arange(len(days)), -1).max(axis=-1)
     at = np.where(event, first, last)

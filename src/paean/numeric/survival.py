@@ -30,17 +30,16 @@ def cox(time: Floats, event: NDArray[np.bool_], x: Floats) -> CoxFit:
     value, slope, information = _partial(time, event, centred, b)
     for _ in range(_ROUNDS):
         step = np.linalg.solve(information, slope)
-        for _halving in range(12):
-            new = _partial(time, event, centred, b + step)
-            if new[0] >= value - _CLOSE:
-                break
+        new = _partial(time, event, centred, b + step)
+        while new[0] < value - _CLOSE and np.max(np.abs(step)) > _CLOSE:
             step = step / 2
+            new = _partial(time, event, centred, b + step)
         b, gained = b + step, new[0] - value
         value, slope, information = new
         if abs(gained) < _CLOSE and np.max(np.abs(step)) < 1e-8:
             return CoxFit(
                 coefficients=b,
-                covariance=np.linalg.inv(information),
+                covariance=np.asarray(np.linalg.inv(information), dtype=np.float64),
                 log_likelihood=value,
                 converged=True,
             )
@@ -141,7 +140,7 @@ def kaplan_meier(counts: Counts) -> Floats:
     """Return the share without the event after each time [studies, times, arms]."""
     with np.errstate(divide="ignore", invalid="ignore"):
         step = np.where(counts.at_risk > 0, 1 - counts.events / counts.at_risk, 1.0)
-    return np.cumprod(step, axis=1)
+    return np.asarray(np.cumprod(step, axis=1), dtype=np.float64)
 
 
 def restricted_mean(counts: Counts, until: float) -> tuple[Floats, Floats]:
