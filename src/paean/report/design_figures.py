@@ -1,6 +1,6 @@
 """The pictures of a design: power, boundaries, spending, people, outlook, panel, laboratory."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from paean.report.design_plots import LOOKS, PRINTED, Axes, Point, Series, curves, dots
 from paean.report.drawing import Figure, Frame
@@ -12,7 +12,23 @@ from paean.study.planning import HarmWatch
 from paean.study.protocol import Protocol
 
 _BARS = 1.96  # Monte Carlo errors on either side
-_MOST_METHODS = 6
+_MOST_METHODS = 4
+_METHODS = (
+    "mmrm",
+    "ancova",
+    "rescue_removed",
+    "last_value",
+    "mi_mar",
+    "mi_retrieved",
+    "mi_worse_5",
+    "mi_worse_10",
+    "mi_worse_20",
+    "mi_cr",
+    "mi_j2r",
+    "baseline_value",
+    "cox",
+    "rmst",
+)  # fmt: skip, from the least to the most against the treatment
 
 
 def design_figures(protocol: Protocol, found: DesignReport) -> tuple[Figure, ...]:
@@ -49,11 +65,15 @@ def _effects(found: DesignReport) -> dict[str, float]:
     }
 
 
+def _in_order(methods: Iterable[str]) -> list[str]:
+    return sorted(set(methods), key=lambda m: _METHODS.index(m) if m in _METHODS else len(_METHODS))
+
+
 def _power(protocol: Protocol, found: DesignReport) -> Iterator[Figure]:
     effects, rows = _effects(found), _primary(protocol, found)
     if len(set(effects.values())) < 2:
         return
-    methods = list(dict.fromkeys(e.method for e in rows))[:_MOST_METHODS]
+    methods = _in_order(e.method for e in rows)[:_MOST_METHODS]
     series = [
         Series(
             name=method,
@@ -174,7 +194,12 @@ def _panel(protocol: Protocol, found: DesignReport) -> Iterator[Figure]:
         Series(
             name=scenario,
             look=LOOKS[i],
-            points=tuple(_percent(e.method, e.positive) for e in rows if e.scenario == scenario),
+            points=tuple(
+                _percent(method, e.positive)
+                for method in _in_order(e.method for e in rows)
+                for e in rows
+                if e.scenario == scenario and e.method == method
+            ),
         )
         for i, scenario in enumerate(shown)
     ]

@@ -20,7 +20,7 @@ LOOKS = (
     Look(colour="#b02458", dash=(12, 4), shape="triangle-left"),
 )
 PRINTED = Look(colour="#2f363c", dash=(1, 0), shape="cross")
-_ROW = 30
+_ROW, _ROOM, _ROOM_NARROW = 30, 230, 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class Axes:
 def curves(frame: Frame, axes: Axes, series: Sequence[Series], caption: str) -> Figure:
     """Return lines over a number, with error bars where points have some."""
     drawn = [
-        column(_curves(axes, series, (width - 60, 300)), _key(series, width))
+        column(_curves(axes, series, (width - 70, 300)), _key(series, width - 70))
         for width in (WIDE, NARROW)
     ]
     head = (axes.x, *(s.name for s in series))
@@ -70,7 +70,8 @@ def dots(frame: Frame, axes: Axes, series: Sequence[Series], caption: str) -> Fi
     """Return dots by name from top to bottom, with error bars; one name may have several."""
     names = list(dict.fromkeys(str(p.at) for s in series for p in s.points))
     drawn = [
-        column(_dots(axes, series, names, width), _key(series, width)) for width in (WIDE, NARROW)
+        column(_dots(axes, series, names, width - room), _key(series, width - room))
+        for width, room in ((WIDE, _ROOM), (NARROW, _ROOM_NARROW))
     ]
     head = (axes.y, *(s.name for s in series))
     rows = tuple(
@@ -106,18 +107,18 @@ def _told(points: list[Point]) -> str:
 
 def _key(series: Sequence[Series], width: int) -> Spec:
     entries = [Entry(label=s.name, look=s.look) for s in series]
-    return key(entries, width - 20, 1 if width == NARROW or len(entries) < 2 else 2)
+    return key(entries, width, 1 if width < NARROW or len(entries) < 2 else 2)
 
 
 def _curves(axes: Axes, series: Sequence[Series], size: tuple[int, int]) -> Spec:
     scale: Spec = {"nice": True, "zero": axes.domain is not None}
     if axes.domain is not None:
         scale = {"domain": list(axes.domain)}
-    x = number("at", {"zero": False}, {"title": axes.x, "grid": False})
+    x = number("at", {"zero": False}, {"title": axes.x, "grid": False, "tickCount": 8})
     y = number("value", scale, {"title": axes.y, "tickCount": 6, "domain": False})
     layers: list[Spec] = []
     if axes.level is not None:
-        across = {"y": number("value", scale, None)}
+        across = {"y": y}
         layers.append(marks("rule", [{"value": axes.level}], across, color=MUTED, strokeWidth=1))
     for one in series:
         rows = list(_rows(one.points))
@@ -137,22 +138,21 @@ def _rows(points: Iterable[Point]) -> Iterable[dict[str, float | str]]:
 
 
 def _dots(axes: Axes, series: Sequence[Series], names: list[str], width: int) -> Spec:
-    room = 250 if width > 400 else 150
-    y: Spec = {
-        "field": "at", "type": "nominal", "sort": names, "title": None,
-        "axis": {"labelLimit": room, "labelColor": INK, "ticks": False, "domain": False,
-                 "grid": True, "gridColor": GRID},
-    }  # fmt: skip
+    room = (_ROOM if width > NARROW else _ROOM_NARROW) - 25
+    axis = {"labelLimit": room, "labelColor": INK, "ticks": False, "domain": False,
+            "grid": True, "gridColor": GRID}  # fmt: skip
+    y: Spec = {"field": "at", "type": "nominal", "sort": names, "title": None, "axis": axis}
     scale: Spec = {"domain": list(axes.domain)} if axes.domain is not None else {}
     x = number("value", scale, {"title": axes.x, "tickCount": 6})
     layers: list[Spec] = []
     if axes.level is not None:
-        down = {"x": number("value", scale, None)}
+        down = {"x": x}
         layers.append(marks("rule", [{"value": axes.level}], down, color=ACCENT, strokeWidth=1))
-    apart = 8 if len(series) > 1 else 0
+    named = [{str(p.at) for p in s.points} for s in series]
     for i, one in enumerate(series):
         rows = list(_rows(one.points))
-        offset = (i - (len(series) - 1) / 2) * apart
+        beside = [j for j, names_of in enumerate(named) if names_of & named[i]]
+        offset = 8 * (beside.index(i) - (len(beside) - 1) / 2)
         bars = {"y": y, "x": {**x, "field": "low"}, "x2": {"field": "high"}}
         layers.append(
             marks("rule", rows, bars, color=one.look.colour, strokeWidth=1.4, yOffset=offset)
@@ -161,4 +161,4 @@ def _dots(axes: Axes, series: Sequence[Series], names: list[str], width: int) ->
             marks("point", rows, {"x": x, "y": y}, shape=one.look.shape, color=one.look.colour,
                   fill=one.look.colour, size=50, opacity=1, yOffset=offset)
         )  # fmt: skip
-    return layered(layers, width - room - 40, _ROW * len(names))
+    return layered(layers, width, _ROW * len(names))

@@ -85,7 +85,7 @@ def _moved(protocol: Protocol, found: DesignReport) -> Iterator[str]:
     for m in found.laboratory.moved:
         if m.effect == 0 and abs(m.benefit_moved.value) > _MOVED * span / 100:
             yield (
-                f"where {m.says}, cells that do nothing look "
+                f"with “{m.fault}” ({m.says}) cells that do nothing look "
                 f"{abs(m.benefit.value):.1f} points "
                 f"{'better' if m.benefit.value > 0 else 'worse'} than the control"
             )

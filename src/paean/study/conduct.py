@@ -59,7 +59,7 @@ FAULTS = (
         conduct=Conduct(knowing=1.0),
     ),
     Fault(
-        name="ratings at entry inflated by 10",
+        name="entry ratings inflated by 10",
         says="people rate 10 points of 100 higher than they feel in order to get in",
         source="assumption",
         conduct=Conduct(baseline_lift=10.0),
