@@ -144,7 +144,7 @@ def test_everything_a_design_can_be_asked_is_in_its_report(
     more = (
         "--methods", "ancova,cox,rmst,mi_retrieved", "--curve", "--sensitivity", "--review", "0.5",
         "--retrieve", "0.3", "--harm-limit", "0.1", "--sentinels", "3", "--sentinel-wait", "14",
-        "--graph", "0.5,0.5;0,1;1,0",
+        "--graph", "0.5,0.5;0,1;1,0", "--strata", "site=A,B",
     )  # fmt: skip
     out = tmp_path / "all"
     assert main(["design", study, "--trials", "40", *more, "--json", "--out", str(out)]) == 0
@@ -174,6 +174,9 @@ def test_everything_a_design_can_be_asked_is_in_its_report(
     for name in ("power", "people", "sensitivity", "harm"):
         assert f'id="figure-{name}"' in page
     assert "It cannot show, or shows wrongly" in page
+    places = (out / "data/allocation.csv").read_text().splitlines()
+    assert len(places) == 1 + 2 * 30
+    assert places[1].startswith("site: A,1,1,")
     tables = {p.stem for p in (out / "data").glob("*.csv")}
     assert {"estimands", "families", "harm_boundary", "harm_rates", "reviews"} <= tables
 

@@ -36,6 +36,7 @@ def act(asked: argparse.Namespace) -> int:
         most=asked.most,
         retrieve=asked.retrieve,
         graph=asked.graph,
+        strata=tuple(asked.strata),
         harm_limit=asked.harm_limit,
         harm_certainty=asked.harm_certainty,
         sentinels=asked.sentinels,

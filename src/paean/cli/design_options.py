@@ -122,6 +122,10 @@ def _more(verb: argparse.ArgumentParser) -> None:
         help="test the family by this graph: shares of alpha, then a row of transitions for each",
     )  # fmt: skip
     verb.add_argument(
+        "--strata", type=_factor, action="append", default=[], metavar="FACTOR=A,B",
+        help="balance the allocation list by this factor; may be repeated",
+    )  # fmt: skip
+    verb.add_argument(
         "--harm-limit", type=_inside, metavar="RATE",
         help="watch a harm: stop where its rate is above this (default: as the protocol states)",
     )  # fmt: skip
@@ -137,6 +141,14 @@ def _more(verb: argparse.ArgumentParser) -> None:
         "--sentinel-wait", type=_above_0, metavar="DAYS",
         help="days between sentinels (default: as the protocol states)",
     )  # fmt: skip
+
+
+def _factor(text: str) -> tuple[str, tuple[str, ...]]:
+    name, _, levels = text.partition("=")
+    found = tuple(level.strip() for level in levels.split(","))
+    if not name.strip() or len(set(found)) != len(found) or not all(found):
+        raise argparse.ArgumentTypeError(f"{text[:60]} is not FACTOR=LEVEL,LEVEL")
+    return name.strip(), found
 
 
 def _graph(text: str) -> Graph:

@@ -34,6 +34,7 @@ from paean.study.errors import fault
 from paean.study.laboratory import Laboratory
 from paean.study.planning import SizeReview
 from paean.study.protocol import Protocol
+from paean.study.strata import allocation_list, strata_of
 
 _LEAST_TRIALS = 20
 Tables = dict[str, pl.DataFrame]
@@ -61,7 +62,8 @@ def design_file(
             found = _report(growing, protocol, asked, work, partial=True)
             write_partial(growing, found, design_page(protocol, found, __version__))
             raise
-        page = design_page(protocol, found, __version__)
+        text, data = design_page(protocol, found, __version__)
+        page = text, {**data, "allocation": _allocation(protocol, asked)}
         header = close_design(growing, len(work.batches), found, page, content, digest(content))
         finish(out, header)
     return found
@@ -180,6 +182,15 @@ def _laboratory(folder: Path, protocol: Protocol, work: Work) -> Laboratory | No
         return None
     rows = {key: read_batches(folder, work.batches, r) for key, r in work.faults.items()}
     return laboratory(protocol, rows, alpha_of(protocol))
+
+
+def _allocation(protocol: Protocol, asked: Asked) -> pl.DataFrame:
+    """Return the allocation list, one long enough for everybody in each stratum."""
+    strata = strata_of(dict(asked.strata))
+    people = asked.people or protocol.people
+    return pl.DataFrame(
+        [asdict(place) for place in allocation_list(protocol, asked.seed, strata, people)]
+    )
 
 
 def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
