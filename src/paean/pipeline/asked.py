@@ -17,7 +17,8 @@ class Asked:
     wanted power for which to find the people; ``as_hypothesis`` simulates the posterior also
     without controlled evidence. ``review`` is the share of people after which size is reviewed,
     up to ``most`` times the plan. ``retrieve`` is the share of those lost who are seen at the
-    last visit. ``strata`` are factors with their levels, for the allocation list. ``harm_limit`` is a rate among the treated, watched with ``harm_certainty``.
+    last visit. ``strata`` are factors with their levels, for the allocation list. ``harm_limit``
+    is a rate among the treated, watched with ``harm_certainty``.
     """
 
     trials: int = 1000
