@@ -183,7 +183,7 @@ def _units(estimate: Estimate, outcome: Outcome) -> tuple[float, int]:
 
 
 def _people(protocol: Protocol) -> str:
-    return "people" if protocol.study.design == "parallel" else "knees"
+    return "people" if protocol.study.design == "parallel" else f"{protocol.condition.words.part}s"
 
 
 def _pair(protocol: Protocol, estimate: Estimate) -> str:
