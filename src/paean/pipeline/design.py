@@ -16,6 +16,7 @@ from paean.analyse.characteristics import (
 from paean.analyse.families import family_characteristics, family_of
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import knee_posterior
+from paean.evidence.standing import arm_evidence, refuse_unfitted
 from paean.files.design import close_design, write_partial
 from paean.files.folders import finish, growing_folder, partial_of
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
@@ -23,7 +24,6 @@ from paean.pipeline.asked import Asked, alpha_of
 from paean.pipeline.batches import Workers, read_batches, run_batches
 from paean.pipeline.laboratory import laboratory
 from paean.pipeline.looks import looks_of, outlooks_of
-from paean.pipeline.predict import arm_evidence
 from paean.pipeline.scenarios import Work, work_of
 from paean.pipeline.sizes import needed, size_review
 from paean.pipeline.trials import answerable
@@ -70,6 +70,7 @@ def design_file(
 
 
 def _refuse(protocol: Protocol, asked: Asked) -> None:
+    refuse_unfitted(protocol)
     at = protocol.study.identifier
     if asked.trials < _LEAST_TRIALS:
         raise fault("--trials", f"{asked.trials} are too few", f"ask for {_LEAST_TRIALS} or more")
@@ -200,7 +201,7 @@ def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
         "those first randomised with all their visits, people still under way are not counted"
     )
     yield "named effects are simulated without any bias of the design; the posterior keeps it"
-    unseen = [e for e in arm_evidence(protocol, knee_posterior()) if not e.shown]
+    unseen = [e for e in arm_evidence(protocol) if not e.shown]
     if unseen and asked.as_hypothesis:
         yield (
             f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: "

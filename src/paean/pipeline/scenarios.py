@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 
 from paean.evidence.parameters import reference_parameters
-from paean.evidence.posterior import knee_posterior
+from paean.evidence.standing import arm_evidence
 from paean.pipeline.asked import Asked, mcid_of
 from paean.pipeline.batches import Batch, batches_of
 from paean.pipeline.laboratory import laboratory_recipes
-from paean.pipeline.predict import arm_evidence
 from paean.pipeline.sizes import review_recipes
 from paean.pipeline.trials import Recipe
 from paean.simulate.clinic import design_bias
@@ -68,7 +67,7 @@ def scenarios_of(protocol: Protocol, asked: Asked) -> tuple[Scenario, ...]:
         found += [_named(f"{times:g} times the MCID", times * mcid, planned)
                   for times in _OF_THE_MCID]  # fmt: skip
     found += [_named(f"effect of {e:g}", e, planned) for e in asked.effects]
-    if asked.as_hypothesis or all(e.shown for e in arm_evidence(protocol, knee_posterior())):
+    if asked.as_hypothesis or all(e.shown for e in arm_evidence(protocol)):
         found.append(Scenario(name="posterior (assurance)", conduct=designed))
     return tuple(found)
 
