@@ -64,7 +64,7 @@ def primary_outcomes_state_an_important_difference(protocol: Protocol) -> Iterat
 def outcomes_can_be_simulated(protocol: Protocol) -> Iterator[Said]:
     """The simulator reads pain, function and patient global; others are not simulated."""
     for index, outcome in enumerate(protocol.outcomes):
-        if not outcome.is_simulated:
+        if not outcome.is_simulated and not outcome.is_return_to_sport:
             yield Breach(
                 path=("outcomes", index, "instrument"),
                 problem=f"'{outcome.name}' ({outcome.instrument}) is not simulated",
