@@ -20,6 +20,7 @@ from itertools import groupby
 from pathlib import Path
 
 import credibility
+import known_page
 import pack_pages
 from measured import page
 from rule_pages import rule_pages, rules_index
@@ -128,6 +129,7 @@ def references() -> dict[str, str]:
         "protocol.md": protocol_reference(_MADE),
         "protocol.schema.json": json.dumps(protocol_schema(), indent=2, ensure_ascii=False) + "\n",
         "rules.md": rules_index(_MADE),
+        "what-is-known.md": known_page.page(_MADE),
     }
 
 
