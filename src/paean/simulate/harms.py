@@ -10,14 +10,7 @@ from scipy.special import ndtri
 from paean.numeric.streams import Floats, uniforms
 from paean.study.protocol import Protocol
 from paean.study.source import Numbers
-from paean.study.treatment import (
-    CellProduct,
-    Corticosteroid,
-    HyaluronicAcid,
-    Saline,
-    ShamHarvest,
-    Treatment,
-)
+from paean.study.treatment import CellProduct, HyaluronicAcid, Injection, ShamHarvest, Treatment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +51,7 @@ def harms(
 
 
 def _needle_days(treatment: Treatment) -> tuple[float, ...]:
-    if isinstance(treatment, CellProduct | Saline | Corticosteroid | HyaluronicAcid | ShamHarvest):
-        return treatment.on_days
-    return ()
+    return treatment.on_days if isinstance(treatment, Injection | ShamHarvest) else ()
 
 
 def _risks(treatment: Treatment, parameters: Numbers) -> Iterator[tuple[str, float, bool]]:
