@@ -138,8 +138,7 @@ def _mutation() -> str:
         f"{found['killed_by_edges']:,} by the tests of their edges alone, the others by the stored "
         "findings of published protocols; the aim is 85 %. Of what survived, a good part changes "
         "nothing that can be seen: a default that is never used, the ninth decimal of a rounding."
-        "\n\n"
-        + table(("module", "rules", "changes", "noticed", "survived"), rows)
+        "\n\n" + table(("module", "rules", "changes", "noticed", "survived"), rows)
     )
 
 

@@ -9,17 +9,20 @@ from paean.evidence.alternatives import alternatives, conditions, sorted_by_alte
 from paean.evidence.comparison import Question
 from paean.evidence.grading import controlled_trials
 from paean.evidence.pooling import pool_trials
+from paean.evidence.standing import evidence_on
 from paean.evidence.trials import evidence_manifest, published_trial, published_trials
 from paean.evidence.what_is_known import Known, what_is_known
 from paean.report import known_words
+from paean.study import vocabulary
 from paean.study.published import PublishedTrial
 
 FOUND = what_is_known()
 AT = {(c.alternative.name, c.condition.name): c for c in FOUND.cells}
 ASKED_FOR = (
     "bone_marrow_msc", "bone_marrow_concentrate", "adipose_msc", "stromal_vascular_fraction",
-    "microfragmented_fat", "cord_blood_msc", "whartons_jelly_msc", "placental_cells", "ipsc_msc",
-    "mesenchymal_precursor_cells", "disc_cells", "secretome", "platelet_rich_plasma",
+    "microfragmented_fat", "cord_blood_msc", "whartons_jelly_msc", "placental_msc", "ipsc_msc",
+    "mesenchymal_precursor_cells", "umbilical_cord_msc", "disc_chondrocytes", "secretome",
+    "platelet_rich_plasma",
     "sham_injection", "sham_procedure", "nsaids", "local_corticosteroid", "hyaluronan",
     "gabapentinoid", "snri", "anti_ngf", "exercise_or_physiotherapy", "epidural_corticosteroid",
     "intradiscal_corticosteroid", "operation", "spinal_fusion", "usual_care", "wait_and_see",
@@ -137,7 +140,7 @@ def test_people_who_left_usual_care_for_cells_are_neither() -> None:
 def test_without_its_trials_a_cell_is_empty() -> None:
     gone = what_is_known(without("AMIRDELFAN2021", "MSB_DR003", "VAST2021", "GORNET2024"))
     at = {(c.alternative.name, c.condition.name): c for c in gone.cells}
-    for name in ("mesenchymal_precursor_cells", "disc_cells"):
+    for name in ("mesenchymal_precursor_cells", "disc_chondrocytes"):
         assert known_words.answer(at[name, "disc_lbp"]) == "no controlled evidence"
 
 
@@ -147,6 +150,17 @@ def test_a_trial_left_out_adds_no_people() -> None:
     at = {(c.alternative.name, c.condition.name): c for c in what_is_known(trials).cells}
     assert AT["stromal_vascular_fraction", "rotator_cuff"].controlled.people == 16
     assert at["stromal_vascular_fraction", "rotator_cuff"].controlled.people == 0
+
+
+def test_every_product_and_condition_of_a_protocol_is_on_the_page() -> None:
+    assert set(vocabulary.products()) <= {a.name for a in alternatives()}
+    assert {c.evidence for c in vocabulary.conditions().values()} <= {c.name for c in conditions()}
+
+
+def test_precursor_cells_have_the_trials_that_a_report_names_for_them() -> None:
+    assert evidence_on("discogenic_back_pain", "mesenchymal_precursor_cells").trials == (
+        AT["mesenchymal_precursor_cells", "disc_lbp"].controlled.trials
+    )
 
 
 def test_families_count_as_they_do_elsewhere() -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
+from paean.study import vocabulary
 from paean.study.published import PublishedArm, PublishedTrial
 
 _FILE = files("paean.evidence") / "data" / "alternatives.toml"
@@ -47,14 +48,29 @@ class Condition:
 
 @cache
 def alternatives() -> tuple[Alternative, ...]:
-    """Return every product and comparator of the field, those without a trial too."""
-    return tuple(Alternative(**_tuples(entry)) for entry in _table()["alternative"])
+    """Return every product and comparator of the field, those without a trial too.
+
+    Cell products of the protocols that the table does not name follow, without trials.
+    """
+    named = tuple(Alternative(**_tuples(entry)) for entry in _table()["alternative"])
+    known = {one.name for one in named}
+    others = (one for name, one in vocabulary.products().items() if name not in known)
+    return (*named, *(Alternative(name=o.name, called=o.label, kind="cells") for o in others))
 
 
 @cache
 def conditions() -> tuple[Condition, ...]:
-    """Return the conditions of the trials."""
-    return tuple(Condition(**entry) for entry in _table()["condition"])
+    """Return the conditions of the trials, and those of the protocols that have none."""
+    named = tuple(Condition(**entry) for entry in _table()["condition"])
+    known = {one.name for one in named}
+    return (
+        *named,
+        *(
+            Condition(name=one.evidence, called=one.label, short=one.name[:5])
+            for one in vocabulary.conditions().values()
+            if one.evidence not in known
+        ),
+    )
 
 
 @cache

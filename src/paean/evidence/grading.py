@@ -8,6 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from paean.evidence.alternatives import (
+    alternatives,
+    classes_when_sorted,
+    sorted_by_alternative,
+)
 from paean.evidence.outcomes import PAIN
 from paean.evidence.trials import published_trials
 from paean.study.published import PublishedArm, PublishedTrial
@@ -128,11 +133,15 @@ def controlled_trials(
 ) -> ControlledTrials:
     """Return the packaged trials that set a product family against another treatment.
 
-    ``family`` is a key of ``FAMILIES`` or a treatment class. Two reports on the same people count
-    once, as the earlier is left out.
+    ``family`` is the name of an alternative, a key of ``FAMILIES`` or a treatment class. Two
+    reports on the same people count once, as the earlier is left out.
     """
-    classes = FAMILIES.get(family, (family,))
-    return controlled_of(classes, condition, published_trials() if trials is None else trials)
+    known = published_trials() if trials is None else trials
+    for one in alternatives():
+        if one.name == family:
+            classes = classes_when_sorted(one)
+            return controlled_of(classes, condition, sorted_by_alternative(known))
+    return controlled_of(FAMILIES.get(family, (family,)), condition, known)
 
 
 def controlled_of(
