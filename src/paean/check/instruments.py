@@ -7,7 +7,7 @@ from typing import Final
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, denied, stated
 from paean.check.sources import SIMULATOR
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     EQ5D_LICENCE,
     IMMPACT_GROUPS,
     KOOS_LICENCE,
