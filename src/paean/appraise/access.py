@@ -50,6 +50,7 @@ class OutOfPocket:
     patient: float
     payer: float
     nobody_pays: float
+    covered: bool
     why: str
     income_share: float | None
 
@@ -88,6 +89,7 @@ def _paid(price: float, patient: float, payer: float, why: str, plan: Insurance)
         patient=patient,
         payer=payer,
         nobody_pays=price - patient - payer,
+        covered=plan.covered,
         why=why,
         income_share=None if plan.income is None else patient / plan.income,
     )

@@ -71,7 +71,7 @@ def courses_of(protocol: Protocol, cohort: Cohort) -> Courses:
     rows = subjects.select("subject").with_row_index("row")
     seen = cohort.assessments.join(rows, on="subject", how="inner")
     years = np.tile(planned, (subjects.height, 1))
-    pain = _scores(seen, pain_outcome(protocol), [v.name for v in visits], years)
+    pain = scores_at(seen, pain_outcome(protocol), [v.name for v in visits], years)
     function = function_outcome(protocol)
     return Courses(
         arms=tuple(names),
@@ -81,7 +81,7 @@ def courses_of(protocol: Protocol, cohort: Cohort) -> Courses:
         pain=pain,
         function=None
         if function is None
-        else _scores(seen, function, [v.name for v in visits], years),
+        else scores_at(seen, function, [v.name for v in visits], years),
     )
 
 
@@ -93,9 +93,10 @@ def _indices(column: pl.Series, names: list[str]) -> NDArray[np.int64]:
     return found["index"].to_numpy().astype(np.int64)
 
 
-def _scores(seen: pl.DataFrame, outcome: Outcome, visits: list[str], years: Floats) -> Floats:
-    """Return the scores of an outcome in people and visits, 0-100 and worse upwards.
+def scores_at(seen: pl.DataFrame, outcome: Outcome, visits: list[str], years: Floats) -> Floats:
+    """Return the scores of an outcome, [rows, visits], 0-100 and worse upwards.
 
+    ``seen`` has the columns row, visit, day, outcome, score.
     ``years`` is corrected in place to the days on which the visits took place.
     """
     mine = seen.lazy().filter(pl.col("outcome") == outcome.name)
