@@ -5,18 +5,19 @@ the last value is never carried forward, for who leaves is not who stays.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
 from paean.numeric.streams import Floats, normals
-from paean.study.cohort import Cohort
 from paean.study.errors import fault
 from paean.study.outcome import Outcome
 from paean.study.protocol import Protocol
 
 DAYS_PER_YEAR = 365.25
+_LEAST_SEEN = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +34,6 @@ class Courses:
     years: Floats
     pain: Floats
     function: Floats | None
-
-    @property
-    def end_years(self) -> float:
-        """Return when the last visit was planned, as the median of when it took place."""
-        return float(np.median(self.years[:, -1]))
 
 
 def pain_outcome(protocol: Protocol) -> Outcome:
@@ -59,56 +55,63 @@ def _first(found: list[Outcome]) -> Outcome:
     return found[0]
 
 
-def courses_of(protocol: Protocol, cohort: Cohort) -> Courses:
-    """Return the courses of a cohort; PaeanError without a baseline or a follow-up visit."""
+def courses_of(protocol: Protocol, subjects: pl.DataFrame, assessments: pl.DataFrame) -> Courses:
+    """Return the courses of some subjects; PaeanError without a baseline or a later visit."""
     baseline, follow_up = protocol.schedule.baseline, protocol.schedule.follow_up
     if baseline is None or not follow_up:
         raise fault("schedule", "no baseline or no later visit", "add them")
-    subjects = cohort.subjects.filter(pl.col("status") == "enrolled")
     visits = (baseline, *follow_up)
-    names = [a.name for a in protocol.arms]
+    arms, names = [a.name for a in protocol.arms], [v.name for v in visits]
     planned = np.array([max(0.0, v.at_days) for v in visits]) / DAYS_PER_YEAR
-    rows = subjects.select("subject").with_row_index("row")
-    seen = cohort.assessments.join(rows, on="subject", how="inner")
-    years = np.tile(planned, (subjects.height, 1))
-    pain = scores_at(seen, pain_outcome(protocol), [v.name for v in visits], years)
+    ordered = subjects.sort("subject")
+    seen = Seen(numbers=ordered["subject"].to_numpy(), visits=names, assessments=assessments)
+    # visits apart in memory: everything below runs over the people of a visit
+    years = np.repeat(planned[:, None], ordered.height, axis=1).T
+    pain = scores_at(seen, pain_outcome(protocol), years)
     function = function_outcome(protocol)
     return Courses(
-        arms=tuple(names),
-        visits=tuple(v.name for v in visits),
-        arm=_indices(subjects["arm"], names),
+        arms=tuple(arms),
+        visits=tuple(names),
+        arm=_indices(ordered["arm"], arms),
         years=years,
         pain=pain,
-        function=None
-        if function is None
-        else scores_at(seen, function, [v.name for v in visits], years),
+        function=None if function is None else scores_at(seen, function, years),
     )
 
 
 def _indices(column: pl.Series, names: list[str]) -> NDArray[np.int64]:
-    table = pl.DataFrame({"name": names, "index": np.arange(len(names))})
-    found = pl.DataFrame({"name": column}).join(table, on="name", how="left", maintain_order="left")
-    if found["index"].null_count():
+    if not column.is_in(names).all():
         raise fault("subjects", "a person is in an arm that the protocol lacks", "mend the arm")
-    return found["index"].to_numpy().astype(np.int64)
+    return column.cast(pl.Enum(names)).to_physical().to_numpy().astype(np.int64)
 
 
-def scores_at(seen: pl.DataFrame, outcome: Outcome, visits: list[str], years: Floats) -> Floats:
-    """Return the scores of an outcome, [rows, visits], 0-100 and worse upwards.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """Assessments of people with ascending ``numbers`` at some visits; others are left aside."""
 
-    ``seen`` has the columns row, visit, day, outcome, score.
+    numbers: NDArray[np.integer[Any]]
+    visits: list[str]
+    assessments: pl.DataFrame
+
+
+def scores_at(seen: Seen, outcome: Outcome, years: Floats) -> Floats:
+    """Return the scores of an outcome, [people, visits], 0-100 and worse upwards.
+
     ``years`` is corrected in place to the days on which the visits took place.
     """
-    mine = seen.lazy().filter(pl.col("outcome") == outcome.name)
-    place = pl.col("visit").replace_strict(
-        visits, list(range(len(visits))), default=None, return_dtype=pl.Int64
+    table = seen.assessments.filter(
+        (pl.col("outcome") == outcome.name)
+        & pl.col("visit").is_in(seen.visits)
+        & pl.col("score").is_not_null()
     )
-    table = mine.select("row", place.alias("place"), "day", "score").drop_nulls().collect()
-    row, at = table["row"].to_numpy(), table["place"].to_numpy()
-    scores = np.full(years.shape, np.nan)
-    worse = (table["score"].to_numpy() - outcome.minimum) / outcome.span * 100
-    scores[row, at] = worse if outcome.higher_is_worse else 100 - worse
-    years[row, at] = np.maximum(table["day"].to_numpy(), 0.0) / DAYS_PER_YEAR
+    at = table["visit"].cast(pl.Enum(seen.visits)).to_physical().to_numpy()
+    number = table["subject"].to_numpy()
+    row = np.minimum(np.searchsorted(seen.numbers, number), len(seen.numbers) - 1)
+    mine = seen.numbers[row] == number
+    worse = (table["score"].to_numpy() - outcome.minimum) * (100 / outcome.span)
+    scores = np.full((len(seen.visits), len(seen.numbers)), np.nan).T
+    scores[row[mine], at[mine]] = worse[mine] if outcome.higher_is_worse else 100 - worse[mine]
+    years[row[mine], at[mine]] = np.maximum(table["day"].to_numpy()[mine], 0.0) / DAYS_PER_YEAR
     return scores
 
 
@@ -127,44 +130,51 @@ def imputed(courses: Courses, seed: int, number: int) -> Courses:
 
 
 def _filled(scores: Floats, courses: Courses, seed: int, what: str) -> Floats:
-    found = scores.copy()
-    if not np.isnan(scores).any():
-        return found
-    for index in range(len(courses.arms)):
-        mine = np.flatnonzero(courses.arm == index)
-        if len(mine):
-            found[mine] = _fill_arm(scores[mine], mine, seed, what)
-    return found
-
-
-def _fill_arm(scores: Floats, people: NDArray[np.int64], seed: int, what: str) -> Floats:
-    found = scores.copy()
+    found = scores.copy(order="K")
+    arms = [np.flatnonzero(courses.arm == index) for index in range(len(courses.arms))]
     for visit in range(scores.shape[1]):
-        gap = np.isnan(scores[:, visit])
+        column = found[:, visit]
+        gap = np.isnan(column)
         if not gap.any():
             continue
-        known = ~gap
-        if known.sum() < 2:
-            raise fault(f"visit {visit}", "nearly nobody of an arm was seen", "leave the visit out")
-        before = [np.ones(len(found)), *(found[:, v] for v in {0, visit - 1} if 0 <= v < visit)]
-        design = np.column_stack(before)
-        fit = np.linalg.lstsq(design[known], scores[known, visit], rcond=None)[0]
-        left = scores[known, visit] - design[known] @ fit
-        spread = float(np.sqrt(left @ left / max(1, known.sum() - design.shape[1])))
-        last = int(people[-1]) + 1 - int(people[0])
-        drawn = normals(seed, f"imputation of {what} at visit {visit}", int(people[0]), last)[0]
-        noise = drawn[people - people[0]]
-        found[gap, visit] = np.clip(design[gap] @ fit + spread * noise[gap], 0.0, 100.0)
+        first = int(np.argmax(gap))
+        drawn = normals(seed, f"imputation of {what} at visit {visit}", first, len(gap) - first)[0]
+        before = [found[:, v] for v in sorted({0, visit - 1}) if 0 <= v < visit]
+        for name, mine in zip(courses.arms, arms, strict=True):
+            empty, known = mine[gap[mine]], mine[~gap[mine]]
+            if not len(empty):
+                continue
+            fit, spread = _fit([x[known] for x in before], column[known], name)
+            column[empty] = np.clip(
+                fit[0]
+                + sum(b * x[empty] for b, x in zip(fit[1:], before, strict=True))
+                + spread * drawn[empty - first],
+                0.0,
+                100.0,
+            )
     return found
 
 
-def responders(courses: Courses, percent: float) -> Floats:
-    """Return the share of each arm whose pain fell by so many percent by the last visit [arms].
+def _fit(before: list[Floats], after: Floats, arm: str) -> tuple[Floats, float]:
+    """Return the coefficients of ``after`` on a constant and ``before``, and the residual SD."""
+    if len(after) < _LEAST_SEEN:
+        raise fault(arm, "nearly nobody of this arm was seen at a visit", "leave the visit out")
+    design = np.array([np.ones_like(after), *before])
+    # sums by einsum: threads of a matrix product cost more than they save on so few columns
+    squares = np.einsum("in,jn->ij", design, design)
+    fit = np.linalg.lstsq(squares, np.einsum("in,n->i", design, after), rcond=None)[0]
+    left = after - np.einsum("i,in->n", fit, design)
+    spread = float(np.sqrt(np.einsum("n,n->", left, left) / max(1, len(after) - len(fit))))
+    return np.asarray(fit, np.float64), spread
+
+
+def responding(courses: Courses, percent: float) -> Floats:
+    """Return how many of each arm's people lost so many percent of pain by the last visit [arms].
 
     Who was not seen then, or had no pain to lose, has not responded.
     """
     first, last = courses.pain[:, 0], courses.pain[:, -1]
     with np.errstate(invalid="ignore"):
         better = (first > 0) & (last <= first * (1 - percent / 100))
-    sums = np.bincount(courses.arm, better.astype(float), len(courses.arms))
-    return sums / np.maximum(1, np.bincount(courses.arm, minlength=len(courses.arms)))
+    found = np.bincount(courses.arm, better.astype(np.float64), len(courses.arms))
+    return found.astype(np.float64)

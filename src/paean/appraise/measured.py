@@ -17,6 +17,7 @@ from paean.numeric.streams import Floats, normals
 
 _ENOUGH_PEOPLE = 200_000  # beyond, the spread between imputations is below that of anything else
 _IMPUTATIONS = 5
+_NO_SPREAD = 1e-12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,26 +39,68 @@ def imputations_for(people: int) -> int:
     return _IMPUTATIONS if people < _ENOUGH_PEOPLE else 1
 
 
-def measured(
-    filled: Sequence[Courses], mapping: Mapping, rate: float, draws: int, seed: int
-) -> Measured:
-    """Return what a mapping makes of a cohort's courses, filled in several ways.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sums:
+    """Sums over people by arm from which adjusted means follow; those of parts add up.
+
+    ``people`` [arms]; ``start`` and ``start_squared`` [arms] of baseline utility; ``values``
+    [arms, columns], ``with_start`` and ``squares`` [arms, columns, columns] of area and last
+    value together.
+    """
+
+    people: Floats
+    start: Floats
+    start_squared: Floats
+    values: Floats
+    with_start: Floats
+    squares: Floats
+
+    def __add__(self, other: "Sums") -> "Sums":
+        """Return the sums over the people of both."""
+        return Sums(
+            people=self.people + other.people,
+            start=self.start + other.start,
+            start_squared=self.start_squared + other.start_squared,
+            values=self.values + other.values,
+            with_start=self.with_start + other.with_start,
+            squares=self.squares + other.squares,
+        )
+
+
+def sums_of(courses: Courses, mapping: Mapping, weights: Floats) -> Sums:
+    """Return the sums of filled courses under a mapping; ``weights`` as of ``time_weights``."""
+    area, last, start = columns_of(courses, mapping, weights)
+    values = np.hstack([area, last])
+    parts = [np.flatnonzero(courses.arm == arm) for arm in range(len(courses.arms))]
+    of_arm = [(values[mine], start[mine]) for mine in parts]
+    return Sums(
+        people=np.array([float(len(mine)) for mine in parts]),
+        start=np.array([x.sum() for _, x in of_arm]),
+        start_squared=np.array([x @ x for _, x in of_arm]),
+        values=np.array([y.sum(axis=0) for y, _ in of_arm]),
+        with_start=np.array([np.einsum("n,ni->i", x, y) for y, x in of_arm]),
+        squares=np.array([np.einsum("ni,nj->ij", y, y) for y, _ in of_arm]),
+    )
+
+
+def measured(filled: Sequence[Sums], arms: Sequence[str], mapping: Mapping, draws: int,
+             seed: int) -> Measured:  # fmt: skip
+    """Return what a mapping makes of a cohort whose gaps were filled in several ways.
 
     Means are adjusted for baseline utility by one common slope, and drawn from their large-sample
     distribution; the spread between imputations is added by Rubin's rule.
     """
-    found = [_one(courses, mapping, rate) for courses in filled]
+    found = [_adjusted(sums) for sums in filled]
     mean = np.mean([m for m, _ in found], axis=0)
     within = np.mean([c for _, c in found], axis=0)
     between = _between(np.array([m for m, _ in found]))
     spread = within + (1 + 1 / len(found)) * between
-    arms, columns = mean.shape
-    drawn = np.empty((draws, arms, columns))
-    for arm in range(arms):
-        name = f"sampling of {filled[0].arms[arm]}, {mapping.name}"
-        z = normals(seed, name, 0, draws, columns)
+    columns = mean.shape[1]
+    drawn = np.empty((draws, len(arms), columns))
+    for index, arm in enumerate(arms):
+        z = normals(seed, f"sampling of {arm}, {mapping.name}", 0, draws, columns)
         z -= z.mean(axis=1, keepdims=True)  # so that the mean of the draws is the estimate
-        drawn[:, arm] = mean[arm] + (_root(spread[arm]) @ z).T
+        drawn[:, index] = mean[index] + (_root(spread[index]) @ z).T
     half = columns // 2
     return Measured(
         mapping=mapping,
@@ -79,56 +122,51 @@ def drawn_measured(mapping: Mapping, area: Floats, last: Floats) -> Measured:
     )
 
 
-def columns_of(courses: Courses, mapping: Mapping, rate: float) -> tuple[Floats, Floats, Floats]:
-    """Return area and last value of every basis column, and baseline utility, by person.
+def time_weights(courses: Courses, rate: float) -> Floats:
+    """Return what a score at each visit adds to the area, in discounted years [people, visits].
 
-    The area is the trapezoid over the days on which the visits took place, in discounted years.
+    The trapezoid over the days on which the visits took place.
     """
-    years, visits = courses.years, courses.years.shape[1]
+    years = courses.years
     weights = np.zeros_like(years)
-    gaps = np.diff(years, axis=1)
-    weights[:, :-1] += gaps / 2
-    weights[:, 1:] += gaps / 2
+    gaps = np.diff(years, axis=1) / 2
+    weights[:, :-1] += gaps
+    weights[:, 1:] += gaps
     weights *= discount(years, rate)
+    return weights
+
+
+def columns_of(
+    courses: Courses, mapping: Mapping, weights: Floats
+) -> tuple[Floats, Floats, Floats]:
+    """Return area and last value of every basis column, and baseline utility, by person."""
     area = start = last = np.empty(0)
-    for visit in range(visits):
+    for visit in range(courses.years.shape[1]):
         pain = courses.pain[:, visit]
         function = pain if courses.function is None else courses.function[:, visit]
         last = mapping.basis(pain, function)
         if visit == 0:
             start, area = last @ mapping.coefficients, np.zeros_like(last)
-        area += weights[:, [visit]] * last
+        area += weights[:, visit, None] * last
     return area, last, start
 
 
-def _one(courses: Courses, mapping: Mapping, rate: float) -> tuple[Floats, Floats]:
-    """Return adjusted means [arms, 2 columns] and the covariance of each arm's means."""
-    area, last, start = columns_of(courses, mapping, rate)
-    values = np.hstack([area, last])
-    arms, width = len(courses.arms), values.shape[1]
-    people = np.bincount(courses.arm, minlength=arms)
-    means = _by_arm(values, courses, people)
-    began = _by_arm(start[:, None], courses, people)[:, 0]
-    x, y = start - began[courses.arm], values - means[courses.arm]
-    size = float(x @ x)
-    slope = x @ y / size if size > 1e-12 else np.zeros(width)
-    shift = began - float(start.mean())
-    left = y - x[:, None] * slope
-    covariance = np.empty((arms, width, width))
-    for arm in range(arms):
-        mine = left[courses.arm == arm]
-        per_person = mine.T @ mine / max(1, people[arm] - 1)
-        of_slope = shift[arm] ** 2 * per_person / size if size > 1e-12 else 0.0
-        covariance[arm] = per_person / max(1, people[arm]) + of_slope
-    return means - shift[:, None] * slope, covariance
-
-
-def _by_arm(values: Floats, courses: Courses, people: np.ndarray) -> Floats:
-    sums = np.stack(
-        [np.bincount(courses.arm, values[:, c], len(people)) for c in range(values.shape[1])],
-        axis=1,
-    )
-    return sums / np.maximum(1, people)[:, None]
+def _adjusted(sums: Sums) -> tuple[Floats, Floats]:
+    """Return adjusted means [arms, columns] and the covariance of each arm's means."""
+    n = np.maximum(1.0, sums.people)
+    means, began = sums.values / n[:, None], sums.start / n
+    x2 = sums.start_squared - n * began**2
+    xy = sums.with_start - (n * began)[:, None] * means
+    yy = sums.squares - n[:, None, None] * means[:, :, None] * means[:, None, :]
+    size = float(x2.sum())
+    slope = xy.sum(axis=0) / size if size > _NO_SPREAD * n.sum() else np.zeros(means.shape[1])
+    shift = began - float(sums.start.sum() / n.sum())
+    cross = xy[:, :, None] * slope[None, None, :]
+    left = yy - cross - cross.transpose(0, 2, 1)
+    left += x2[:, None, None] * slope[None, :, None] * slope[None, None, :]
+    per_person = left / np.maximum(1.0, n - 1)[:, None, None]
+    of_mean = 1 / n + (shift**2 / size if size > _NO_SPREAD * n.sum() else 0.0)
+    return means - shift[:, None] * slope, per_person * of_mean[:, None, None]
 
 
 def _between(means: Floats) -> Floats:

@@ -4,26 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import polars as pl
 
 from paean.appraise.access import OutOfPocket, coverage
 from paean.appraise.budget import Agreement, budget_impact, list_price_for
 from paean.appraise.cheers import cheers_rows
 from paean.appraise.courses import (
-    courses_of,
     function_outcome,
-    imputed,
     pain_outcome,
-    responders,
 )
 from paean.appraise.later import Span
-from paean.appraise.measured import Measured, imputations_for, measured
 from paean.appraise.model import EVENTS, Inputs, parameters, tails
 from paean.appraise.mortality import Mortality
+from paean.appraise.observe import Observations
 from paean.appraise.price import price_acceptability
 from paean.appraise.setting import Rules, Standing, money, other_counts, rules
 from paean.appraise.utility import Mapping as UtilityMapping
-from paean.appraise.utility import usable_mappings
 from paean.appraise.verdicts import (
     ALL,
     Case,
@@ -37,7 +32,6 @@ from paean.appraise.verdicts import (
     values,
 )
 from paean.evidence.value import prices_of
-from paean.numeric.streams import Floats
 from paean.study.appraisal import (
     AgreementRow,
     Appraisal,
@@ -47,33 +41,12 @@ from paean.study.appraisal import (
     CoverageRow,
     SeenPrice,
 )
-from paean.study.cohort import Cohort
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
 from paean.study.valuation import Valuation
 
 _GRID_STEPS = 41
 _LEAST_DRAWS = 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observations:
-    """What a study, or draws of a posterior, say of each arm, in the order of the arms.
-
-    ``events`` and ``event_days`` [arms, kinds] are related adverse events and their mean length
-    among ``people`` [arms]; ``responders`` [arms] is None where no agreement asks for it.
-    """
-
-    arms: tuple[str, ...]
-    measured: tuple[Measured, ...]
-    people: Floats
-    events: Floats
-    event_days: Floats
-    responders: Floats | None
-    end_years: float
-    age_years: float
-    origin: str
-    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,92 +71,6 @@ def shown_arms(protocol: Protocol, asked: Request) -> tuple[str, ...]:
     return tuple(
         arm.name for arm in protocol.arms if asked.as_hypothesis or asked.standings[arm.name].shown
     )
-
-
-def appraise_cohort(protocol: Protocol, cohort: Cohort, asked: Request) -> Appraisal:
-    """Return the appraisal of a cohort, simulated or recorded, under its protocol."""
-    arms = shown_arms(protocol, asked)
-    return appraise(protocol, observe(protocol, cohort, asked, arms), asked)
-
-
-def observe(
-    protocol: Protocol, cohort: Cohort, asked: Request, arms: Sequence[str]
-) -> Observations:
-    """Return what a cohort says of some arms."""
-    mine = cohort.subjects.filter(pl.col("arm").is_in(list(arms)))
-    only = replace_arms(protocol, arms)
-    courses = courses_of(only, _of(cohort, mine))
-    rate = rules(asked.valuation).rate_effects
-    filled = [
-        imputed(courses, asked.seed, number) for number in range(imputations_for(len(courses.arm)))
-    ]
-    agreement = asked.valuation.agreement
-    counted, days = _events(cohort, mine, arms)
-    age, note = _age(protocol, mine, asked.valuation)
-    return Observations(
-        arms=tuple(arms),
-        measured=tuple(
-            measured(filled, m, rate, asked.draws, asked.seed)
-            for m in usable_mappings(courses.function is not None)
-        ),
-        people=np.bincount(courses.arm, minlength=len(arms)).astype(np.float64),
-        events=counted,
-        event_days=days,
-        responders=responders(courses, agreement.responds_at_percent) if agreement else None,
-        end_years=courses.end_years,
-        age_years=age,
-        origin=cohort.origin.kind,
-        notes=(note,) if note else (),
-    )
-
-
-def replace_arms(protocol: Protocol, arms: Sequence[str]) -> Protocol:
-    """Return the protocol with some of its arms only."""
-    return replace(protocol, arms=tuple(a for a in protocol.arms if a.name in arms))
-
-
-def _of(cohort: Cohort, subjects: pl.DataFrame) -> Cohort:
-    if subjects.height == cohort.subjects.height:
-        return cohort
-    keep = subjects.select("subject")
-    return replace(
-        cohort,
-        subjects=subjects,
-        **{
-            name: cohort.table(name).join(keep, on="subject", how="semi", maintain_order="left")
-            for name in ("treatments", "assessments", "events")
-        },
-    )
-
-
-def _events(cohort: Cohort, subjects: pl.DataFrame, arms: Sequence[str]) -> tuple[Floats, Floats]:
-    """Return counts and mean length in days of related adverse events, [arms, kinds]."""
-    mine = (
-        cohort.events.lazy()
-        .filter((pl.col("kind") == "adverse_event") & pl.col("related").fill_null(value=True))
-        .join(subjects.lazy().select("subject", "arm"), on="subject")
-        .group_by("arm", "serious")
-        .agg(pl.len().alias("count"), (pl.col("end_day") - pl.col("day")).mean().alias("days"))
-        .collect()
-    )
-    counts, days = np.zeros((len(arms), len(EVENTS))), np.zeros((len(arms), len(EVENTS)))
-    for arm, serious, count, length in mine.iter_rows():
-        place = (list(arms).index(arm), 1 if serious else 0)
-        counts[place] = count
-        days[place] = 0.0 if length is None else length
-    return counts, days
-
-
-def _age(protocol: Protocol, subjects: pl.DataFrame, valuation: Valuation) -> tuple[float, str]:
-    if valuation.age_years is not None:
-        return valuation.age_years, ""
-    mean = subjects["age_years"].mean()
-    if isinstance(mean, float):
-        return mean, ""
-    low, high = protocol.population.minimum_age_years, protocol.population.maximum_age_years
-    if low is None or high is None:
-        raise fault("age", "nobody's age is known", 'give age = "60 years" in the valuation')
-    return (low + high) / 2, f"age {(low + high) / 2:g}: the middle of who may enter (assumption)"
 
 
 def appraise(protocol: Protocol, seen: Observations, asked: Request) -> Appraisal:
@@ -333,7 +220,7 @@ def _first_year(case: Case, j: int) -> tuple[float, ...]:
 
 def _agreements(case: Case, seen: Observations, found: Appraisal) -> Iterator[AgreementRow]:
     agreed = case.inputs.valuation.agreement
-    if agreed is None or seen.responders is None:
+    if agreed is None:
         return
     perspective = case.inputs.valuation.perspectives[0]
     for arm in case.treated:

@@ -7,6 +7,7 @@ each, so that utility is linear in what is uncertain. See docs/explanation/value
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -156,11 +157,11 @@ def _spain(scale: str) -> Mapping:
 
 def hats(x: Floats, knots: Floats) -> Floats:
     """Return the weights of linear interpolation at ``knots``, [n, knots]; level beyond them."""
+    found = np.zeros((len(knots), len(x)))
     inside = np.clip(x, knots[0], knots[-1])
-    left = np.clip(np.searchsorted(knots, inside, side="right") - 1, 0, len(knots) - 2)
-    share = (inside - knots[left]) / (knots[left + 1] - knots[left])
-    found = np.zeros((len(x), len(knots)))
-    rows = np.arange(len(x))
-    found[rows, left] = 1 - share
-    found[rows, left + 1] += share
-    return found
+    for k, (low, high) in enumerate(pairwise(knots)):
+        rises = np.clip((inside - low) / (high - low), 0.0, 1.0)
+        found[k + 1] = rises
+        found[k] -= rises
+    found[0] += 1.0
+    return found.T

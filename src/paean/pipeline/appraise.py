@@ -1,28 +1,41 @@
 """Appraise what a study saw, or what the calibrated model expects of its design."""
 
+from collections import deque
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import polars as pl
 
-from paean.appraise.courses import DAYS_PER_YEAR, Courses, function_outcome, pain_outcome, scores_at
-from paean.appraise.measured import columns_of, drawn_measured
+from paean.appraise.courses import (
+    DAYS_PER_YEAR,
+    Courses,
+    Seen,
+    function_outcome,
+    pain_outcome,
+    responding,
+    scores_at,
+)
+from paean.appraise.measured import columns_of, drawn_measured, imputations_for, time_weights
 from paean.appraise.model import EVENTS
 from paean.appraise.mortality import Mortality, fallback_mortality
-from paean.appraise.setting import Standing, rules
-from paean.appraise.study import (
+from paean.appraise.observe import (
+    COLUMNS,
     Observations,
-    Request,
-    appraise,
-    appraise_cohort,
-    shown_arms,
+    Part,
+    Reading,
+    age_of,
+    observations,
+    read_part,
 )
+from paean.appraise.setting import Standing, rules
+from paean.appraise.study import Request, appraise, shown_arms
 from paean.appraise.utility import usable_mappings
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import Posterior, knee_posterior
-from paean.files.cohort import PROTOCOL, read_cohort
+from paean.files.cohort import PROTOCOL, origin_kind, protocol_digest, read_parts, rows_of
 from paean.files.folders import MARK
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
 from paean.files.valuation import packaged_valuation, read_life_table, read_valuation
@@ -32,11 +45,11 @@ from paean.simulate.tables import Tables
 from paean.simulate.trial import simulate_stretch
 from paean.simulate.world import World, make_world
 from paean.study.appraisal import Appraisal
-from paean.study.cohort import Cohort
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
-from paean.study.valuation import Valuation
+from paean.study.valuation import OutcomeAgreement, Valuation
 
+_THREADS = 2
 _PEOPLE_A_DRAW = 60  # each under every arm, so that arms differ by their treatment alone
 _PEOPLE_AT_ONCE = 12_000
 
@@ -56,10 +69,7 @@ def appraise_path(path: Path, asked: Asked) -> tuple[Protocol, Appraisal]:
     """Return the appraisal of a study or cohort folder, or of a protocol by the posterior."""
     valuation, mortality = _valuation(asked)
     if path.is_dir():
-        protocol, cohort = _cohort(path)
-        standings = _standings(protocol, cohort)
-        found = appraise_cohort(protocol, cohort, _request(asked, valuation, mortality, standings))
-        return protocol, found
+        return _appraise_folder(path, asked, valuation, mortality)
     protocol = parse_protocol(protocol_bytes(path), str(path))
     standings = standings_of(protocol, knee_posterior())
     request = _request(asked, valuation, mortality, standings)
@@ -91,34 +101,66 @@ def _request(
     )  # fmt: skip
 
 
-def _cohort(folder: Path) -> tuple[Protocol, Cohort]:
+def _appraise_folder(
+    folder: Path, asked: Asked, valuation: Valuation, mortality: Mortality
+) -> tuple[Protocol, Appraisal]:
+    """Return the appraisal of a cohort, read part by part, two at a time."""
     if (folder / "cohort" / MARK).is_file():
         folder = folder / "cohort"
-    cohort = read_cohort(folder)
     content = protocol_bytes(folder / PROTOCOL)
-    if digest(content) != cohort.protocol_digest:
+    kind = origin_kind(folder)
+    if digest(content) != protocol_digest(folder):
         raise fault(
             str(folder / PROTOCOL),
             "this is not the protocol the cohort was made under",
             "restore the protocol file of the cohort",
         )
-    return parse_protocol(content, str(folder / PROTOCOL)), cohort
+    protocol = parse_protocol(content, str(folder / PROTOCOL))
+    standings = _standings(protocol, kind)
+    request = _request(asked, valuation, mortality, standings)
+    reading = Reading(
+        arms=shown_arms(protocol, request),
+        rate=rules(valuation).rate_effects,
+        imputations=imputations_for(rows_of(folder, "subjects")),
+        seed=asked.seed,
+        responds_at_percent=_responds_at(valuation),
+    )
+    parts = _ahead(read_parts(folder, COLUMNS), protocol, reading)
+    seen = observations(protocol, parts, reading, valuation, asked.draws, kind)
+    return protocol, appraise(protocol, seen, request)
 
 
-def _standings(protocol: Protocol, cohort: Cohort) -> dict[str, Standing]:
+def _ahead(
+    parts: Iterator[dict[str, pl.DataFrame]], protocol: Protocol, reading: Reading
+) -> Iterator[Part]:
+    """Yield the sums of each part in order, two parts in work at a time."""
+    with ThreadPoolExecutor(_THREADS) as pool:
+        begun: deque[Future[Part]] = deque()
+        for tables in parts:
+            begun.append(pool.submit(read_part, protocol, tables, reading))
+            if len(begun) > _THREADS:
+                yield begun.popleft().result()
+        while begun:
+            yield begun.popleft().result()
+
+
+def _responds_at(valuation: Valuation) -> float:
+    agreed = valuation.agreement or OutcomeAgreement(refund=0.0)
+    return agreed.responds_at_percent
+
+
+def _standings(protocol: Protocol, kind: str) -> dict[str, Standing]:
     """Return what stands behind each arm: people who were recorded, else the published trials.
 
     A simulated cohort is no evidence of anything; a recorded one is controlled where its protocol
     allocates people to more than one arm by chance.
     """
     published = standings_of(protocol, knee_posterior())
-    if cohort.origin.kind == "simulated":
-        return published
     controlled = any(a.role == "control" for a in protocol.arms) and len(protocol.arms) > 1
-    why = f"this recorded comparison itself, {cohort.subjects.height} people"
-    return {
-        arm: Standing(shown=True, why=why) if controlled else published[arm] for arm in published
-    }
+    if kind == "simulated" or not controlled:
+        return published
+    why = "people recorded in this comparison itself, allocated by chance"
+    return {arm: Standing(shown=True, why=why) for arm in published}
 
 
 def standings_of(protocol: Protocol, posterior: Posterior) -> dict[str, Standing]:
@@ -153,16 +195,17 @@ def appraise_design(
     parts: list[list[tuple[Floats, Floats]]] = [[] for _ in maps]
     events, days = np.zeros((len(names), len(EVENTS))), np.zeros((len(names), len(EVENTS)))
     people, seen_responders = np.zeros(len(names)), np.zeros(len(names))
-    percent = asked.valuation.agreement.responds_at_percent if asked.valuation.agreement else 30.0
     for first, number, tables in _blocks(world, drawn):
         courses = _potential(protocol, tables, number)
         noise = drawn.values["fit.noise"][first : first + number]
         noisy = _with_model_error(courses, asked.seed, first, noise)
+        weights = time_weights(noisy, rate)
         for place, mapping in enumerate(maps):
-            area, last, _ = columns_of(noisy, mapping, rate)
+            area, last, _ = columns_of(noisy, mapping, weights)
             parts[place].append((_by_draw(area, number, keep), _by_draw(last, number, keep)))
         _count(tables, names, events, days, people)
-        seen_responders += _responding(courses, percent)
+        seen_responders += responding(courses, _responds_at(asked.valuation)) / _PEOPLE_A_DRAW
+    age, note = age_of(protocol, asked.valuation)
     return appraise(
         protocol,
         Observations(
@@ -180,21 +223,15 @@ def appraise_design(
             event_days=(days / np.maximum(1, events))[keep],
             responders=seen_responders[keep] / len(drawn.hypothesis),
             end_years=protocol.schedule.follow_up[-1].at_days / DAYS_PER_YEAR,
-            age_years=_age(protocol, asked.valuation),
+            age_years=age,
             origin="posterior",
-            notes=(f"what the calibrated model expects (posterior {posterior.version}), not data",),
+            notes=(
+                *note,
+                f"what the calibrated model expects (posterior {posterior.version}), not data",
+            ),
         ),
         asked,
     )
-
-
-def _age(protocol: Protocol, valuation: Valuation) -> float:
-    low, high = protocol.population.minimum_age_years, protocol.population.maximum_age_years
-    if valuation.age_years is not None:
-        return valuation.age_years
-    if low is None or high is None:
-        raise fault("age", "nobody's age is known", 'give age = "60 years" in the valuation')
-    return (low + high) / 2
 
 
 def _blocks(world: World, drawn: Drawn) -> Iterator[tuple[int, int, Tables]]:
@@ -217,32 +254,35 @@ def _potential(protocol: Protocol, tables: Tables, draws: int) -> Courses:
     if baseline is None:
         raise fault("schedule", "no baseline visit", "add one")
     visits = [baseline.name, *(v.name for v in protocol.schedule.follow_up)]
-    person = tables["subjects"].unique("person", maintain_order=True).sort("person")
-    first = int(person["person"][0])
+    first = int(tables["subjects"]["person"].min() or 0)  # pyright: ignore[reportArgumentType]
     within = protocol.study.design == "within_patient"
     index = pl.col("arm").replace_strict(arms, range(width), return_dtype=pl.Int64)
     of = (pl.col("subject") - 1) // width + 1 if within else pl.col("subject")
     place = (of.cast(pl.Int64) - first) * width
-    later = tables["truth"].with_columns((place + index).alias("row"))
+    later = tables["truth"].with_columns((place + index).alias("subject"))
     start = tables["assessments"].filter(pl.col("visit") == baseline.name)
     began = pl.concat(
-        [start.with_columns((place + k).alias("row")).select(_COLUMNS) for k in range(width)]
-    ).unique(["row", "outcome"])
-    seen = pl.concat([began, later.select(_COLUMNS)])
+        [start.with_columns((place + k).alias("subject")).select(_COLUMNS) for k in range(width)]
+    ).unique(["subject", "outcome"])
     planned = [0.0, *(v.at_days for v in protocol.schedule.follow_up)]
     years = np.tile(np.array(planned) / DAYS_PER_YEAR, (people * width, 1))
+    seen = Seen(
+        numbers=np.arange(people * width),
+        visits=visits,
+        assessments=pl.concat([began, later.select(_COLUMNS)]),
+    )
     function = function_outcome(protocol)
     return Courses(
         arms=tuple(arms),
         visits=tuple(visits),
         arm=np.tile(np.arange(width), people),
         years=years,
-        pain=scores_at(seen, pain_outcome(protocol), visits, years),
-        function=None if function is None else scores_at(seen, function, visits, years),
+        pain=scores_at(seen, pain_outcome(protocol), years),
+        function=None if function is None else scores_at(seen, function, years),
     )
 
 
-_COLUMNS = ("row", "visit", "day", "outcome", "score")
+_COLUMNS = ("subject", "visit", "day", "outcome", "score")
 
 
 def _with_model_error(courses: Courses, seed: int, first: int, noise: Floats) -> Courses:
@@ -284,11 +324,3 @@ def _count(tables: Tables, names: list[str], events: Floats, days: Floats, peopl
         place = (names.index(arm), 1 if serious else 0)
         events[place] += number
         days[place] += length
-
-
-def _responding(courses: Courses, percent: float) -> Floats:
-    """Return how many draws' worth of people responded under each arm."""
-    first, last = courses.pain[:, 0], courses.pain[:, -1]
-    with np.errstate(invalid="ignore"):
-        better = (first > 0) & (last <= first * (1 - percent / 100))
-    return np.bincount(courses.arm, better.astype(float), len(courses.arms)) / _PEOPLE_A_DRAW
