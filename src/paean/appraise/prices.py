@@ -52,8 +52,8 @@ def charged(valuation: Valuation, item: str) -> Charged:
 def _inflated(valuation: Valuation, told: UnitPrice) -> float:
     if told.year == valuation.price_year:
         return 1.0
-    index = valuation.index.get(told.country, {})
-    old, new = index.get(str(told.year)), index.get(str(valuation.price_year))
+    index = {x.year: x.level for x in valuation.index if x.country == told.country}
+    old, new = index.get(told.year), index.get(valuation.price_year)
     if old and new:
         return new / old
     if valuation.prices_as_printed:

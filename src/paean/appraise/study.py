@@ -82,7 +82,7 @@ def appraise(protocol: Protocol, seen: Observations, asked: Request) -> Appraisa
     case = _case(protocol, seen, asked, law, arms_money, paid)
     basis = _basis(protocol, seen, asked, law)
     cover = tuple(_coverage(protocol, valuation))
-    reference = seen.arms[_reference(protocol, seen.arms)]
+    reference = seen.arms[_reference(protocol, seen.arms)] if seen.arms else ""
     empty = Appraisal(
         basis=basis, arms=arms_money, reference=reference, values=(), benefits=(), prices=(),
         seen_prices=tuple(_seen_prices(arms_money, valuation, None)), acceptability=(),

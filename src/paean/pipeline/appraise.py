@@ -183,6 +183,8 @@ def appraise_design(
     Each draw has its own parameters and its own trial; its people are seen under every arm.
     """
     arms = shown_arms(protocol, asked)
+    if not any(protocol.arm(name).cells for name in arms):
+        return appraise(protocol, _nothing_seen(protocol, arms), asked)
     world = make_world(protocol, reference_parameters(), asked.seed)
     drawn = choose_draws(
         posterior.draws, posterior.fixed, {"memory": memory, "none": 1 - memory},
@@ -232,6 +234,16 @@ def appraise_design(
         ),
         asked,
     )
+
+
+def _nothing_seen(protocol: Protocol, arms: tuple[str, ...]) -> Observations:
+    """Return what is known where nothing may be valued, so that nothing need be simulated."""
+    none = np.zeros((len(arms), len(EVENTS)))
+    return Observations(
+        arms=arms, measured=(), people=none[:, 0], events=none, event_days=none,
+        responders=none[:, 0], end_years=protocol.schedule.end_days / DAYS_PER_YEAR, age_years=0.0,
+        origin="posterior", notes=(),
+    )  # fmt: skip
 
 
 def _blocks(world: World, drawn: Drawn) -> Iterator[tuple[int, int, Tables]]:

@@ -35,7 +35,8 @@ def plane_figure(protocol: Protocol, found: Appraisal, frame: Frame) -> Figure |
     if not found.plane:
         return None
     look = looks(protocol)
-    wide, narrow = (_plane(found, look, size) for size in _SIZES)
+    names = {a.name: a.label for a in protocol.arms}
+    wide, narrow = (_plane(found, look, names, size) for size in _SIZES)
     arms = list(dict.fromkeys(p.arm for p in found.plane))
     rows: list[tuple[str, ...]] = []
     for arm in arms:
@@ -65,7 +66,9 @@ def plane_figure(protocol: Protocol, found: Appraisal, frame: Frame) -> Figure |
     )  # fmt: skip
 
 
-def _plane(found: Appraisal, look: dict[str, Look], size: tuple[int, int]) -> Spec:
+def _plane(
+    found: Appraisal, look: dict[str, Look], names: dict[str, str], size: tuple[int, int]
+) -> Spec:
     width, height = size
     reach = max((abs(p.more_qaly) for p in found.plane), default=0.0) * 1.08 or 1.0
     costs = [p.more_cost for p in found.plane]
@@ -92,7 +95,7 @@ def _plane(found: Appraisal, look: dict[str, Look], size: tuple[int, int]) -> Sp
             marks("point", rows, {"x": x, "y": y}, color=look[arm].colour,
                   shape=look[arm].shape, size=14, opacity=0.45, strokeWidth=1)
         )  # fmt: skip
-    entries = [Entry(label=arm, look=look[arm]) for arm in arms]
+    entries = [Entry(label=names[arm], look=look[arm]) for arm in arms]
     return column(layered(layers, width, height), key(entries, width, min(3, len(entries))))
 
 
@@ -118,7 +121,8 @@ def acceptability_figure(protocol: Protocol, found: Appraisal, frame: Frame) -> 
         )
         for r in found.acceptability[::step]
     )
-    wide, narrow = (_curves(found, look, arms, size) for size in _SIZES)
+    names = {a.name: a.label for a in protocol.arms}
+    wide, narrow = (_curves(found, look, names, size) for size in _SIZES)
     return Figure(
         name=frame.name, title=frame.title,
         caption="How often each arm has the most net benefit. Shaded: between the two thresholds."
@@ -136,9 +140,10 @@ def acceptability_figure(protocol: Protocol, found: Appraisal, frame: Frame) -> 
 
 
 def _curves(
-    found: Appraisal, look: dict[str, Look], arms: Sequence[str], size: tuple[int, int]
+    found: Appraisal, look: dict[str, Look], names: dict[str, str], size: tuple[int, int]
 ) -> Spec:
     width, height = size
+    arms = list(found.acceptability[0].shares)
     most = found.acceptability[-1].threshold
     x = number("x", {"domain": [0, most], "nice": False},
                {"title": f"threshold per QALY, {found.basis.currency}", "grid": False,
@@ -159,7 +164,7 @@ def _curves(
         style = {"color": look[arm].colour, "strokeDash": list(look[arm].dash), "strokeWidth": 2}
         layers.append(marks("line", rows, {"x": x, "y": y}, **style))
         layers.append(dot(rows[:: max(1, len(rows) // 6)], {"x": x, "y": y}, look[arm]))
-    entries = [Entry(label=arm, look=look[arm]) for arm in arms]
+    entries = [Entry(label=names[arm], look=look[arm]) for arm in arms]
     return column(layered(layers, width, height), key(entries, width, min(4, len(entries))))
 
 

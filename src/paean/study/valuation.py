@@ -29,6 +29,15 @@ class UnitPrice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PriceLevel:
+    """The level of prices of a country in a year, on any scale; supplied by the user."""
+
+    country: Text
+    year: Year
+    level: Annotated[float, Gt(0)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waning:
     """What becomes of a difference between arms after the last visit, and how far we believe it.
 
@@ -99,7 +108,7 @@ class Valuation:
     """A whole valuation: for whom, where, in which money, at which thresholds.
 
     ``prices_as_printed`` lets prices of different years stand side by side as printed;
-    otherwise every price of another year needs ``index`` (by country and year) and every other
+    otherwise every price of another year needs ``index``, a price level of both, and every other
     currency ``exchange`` (units of ``currency`` for one of the other, in ``price_year``).
     """
 
@@ -119,7 +128,7 @@ class Valuation:
     female_share: Share = 0.5
     life_table: Text | None = None
     prices: Annotated[tuple[UnitPrice, ...], MinLen(1)]
-    index: dict[str, dict[str, float]] = field(default_factory=dict[str, dict[str, float]])
+    index: tuple[PriceLevel, ...] = ()
     exchange: dict[str, float] = field(default_factory=dict[str, float])
     waning: Annotated[tuple[Waning, ...], MinLen(1)]
     harms: tuple[Harm, ...] = ()
