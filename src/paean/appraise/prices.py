@@ -61,7 +61,7 @@ def _inflated(valuation: Valuation, told: UnitPrice) -> float:
     raise fault(
         f"prices: {told.item}",
         f"a price of {told.year} in a valuation of {valuation.price_year}, without an index",
-        f"give [index.{told.country}] with both years, or prices_as_printed = true",
+        f"give [[index]] of {told.country} for both years, or prices_as_printed = true",
     )
 
 
