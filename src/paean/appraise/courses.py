@@ -106,13 +106,23 @@ def scores_at(seen: Seen, outcome: Outcome, years: Floats) -> Floats:
     )
     at = table["visit"].cast(pl.Enum(seen.visits)).to_physical().to_numpy()
     number = table["subject"].to_numpy()
-    row = np.minimum(np.searchsorted(seen.numbers, number), len(seen.numbers) - 1)
+    row = _places(seen.numbers, number)
     mine = seen.numbers[row] == number
     worse = (table["score"].to_numpy() - outcome.minimum) * (100 / outcome.span)
     scores = np.full((len(seen.visits), len(seen.numbers)), np.nan).T
     scores[row[mine], at[mine]] = worse[mine] if outcome.higher_is_worse else 100 - worse[mine]
     years[row[mine], at[mine]] = np.maximum(table["day"].to_numpy()[mine], 0.0) / DAYS_PER_YEAR
     return scores
+
+
+def _places(numbers: NDArray[np.integer[Any]], wanted: NDArray[Any]) -> NDArray[np.int64]:
+    """Return where each wanted number stands among ascending ones, or near where it would."""
+    first, last = (int(numbers[0]), int(numbers[-1])) if len(numbers) else (0, -1)
+    if last - first + 1 == len(numbers):  # no number is left out: nothing need be searched
+        found = wanted.astype(np.int64) - first
+    else:
+        found = np.searchsorted(numbers, wanted)
+    return np.clip(found, 0, max(0, len(numbers) - 1))
 
 
 def imputed(courses: Courses, seed: int, number: int) -> Courses:
