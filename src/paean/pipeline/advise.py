@@ -1,0 +1,156 @@
+"""The decision aid for one person: what each option did to people like this one, side by side."""
+
+import datetime
+from hashlib import sha256
+
+from paean.evidence.access import access_to
+from paean.evidence.chances import alone, chance, path
+from paean.evidence.citations import cited
+from paean.evidence.contrasts import VAS
+from paean.evidence.grading import controlled_trials
+from paean.evidence.option_file import (
+    ClassFile,
+    ConditionFile,
+    OptionFile,
+    condition_file,
+    conditions,
+)
+from paean.evidence.posterior import knee_posterior
+from paean.evidence.quoted import quoted
+from paean.evidence.sham_response import change_sd, sham
+from paean.evidence.support import support
+from paean.evidence.trials import evidence_manifest
+from paean.study.advice import (
+    HORIZON_WEEKS,
+    Advice,
+    CellClass,
+    Chance,
+    OptionAdvice,
+    Refusal,
+    RefusalReason,
+    Sham,
+)
+from paean.study.person import Person
+
+_WINDOW = 0.25  # as in the pooled trials
+
+
+def advise(person: Person, content: bytes, day: datetime.date) -> Advice | Refusal:
+    """Return the aid for a person, or why none is made: outside of what the evidence speaks of.
+
+    ``content`` is the person's file; its digest alone decides the order of the options.
+    """
+    if person.condition not in conditions():
+        known = ", ".join(conditions())
+        return Refusal(
+            reasons=(RefusalReason(key="condition", values={"condition": person.condition,
+                                                            "known": known}),)
+        )  # fmt: skip
+    condition = condition_file(person.condition)
+    reasons = tuple(_outside(person, condition))
+    return Refusal(reasons=reasons) if reasons else _aid(person, condition, content, day)
+
+
+def _outside(person: Person, condition: ConditionFile) -> list[RefusalReason]:
+    found, known = [], support(condition)
+    if not known.pain_low <= person.pain <= known.pain_high:
+        values = {"pain": f"{person.pain:g}", "low": f"{known.pain_low:g}",
+                  "high": f"{known.pain_high:g}", "why": known.why_pain}  # fmt: skip
+        found.append(RefusalReason(key="pain", values=values))
+    if not known.age_low <= person.age_years <= known.age_high:
+        values = {"age": f"{person.age_years:.0f}", "low": f"{known.age_low:g}",
+                  "high": f"{known.age_high:g}", "why": known.why_age}  # fmt: skip
+        found.append(RefusalReason(key="age", values=values))
+    return found
+
+
+def _aid(person: Person, condition: ConditionFile, content: bytes, day: datetime.date) -> Advice:
+    digest = sha256(content).hexdigest()
+    shams = {route: sham(condition, route) for route in condition.shams}
+    options = [_option(person, condition, option, shams, day) for option in condition.options]
+    used = dict.fromkeys(
+        [key for option in options for key in option.sources]
+        + [key for response in shams.values() for key in response.sources]
+        + [key for key, _ in condition.not_used]
+    )
+    return Advice(
+        person=person, digest=digest, made=day, condition=condition.name,
+        improved_points=condition.improved_points,
+        improved_source=condition.improved_source,
+        change_sd=change_sd(condition.trials, VAS),
+        options=tuple(_rotated(options, digest)),
+        shams=tuple(shams.values()), support=support(condition),
+        sources=tuple(cited(key, condition.trials) for key in used),
+        not_used=condition.not_used, evidence_version=evidence_manifest().version,
+    )  # fmt: skip
+
+
+def _rotated(options: list[OptionAdvice], digest: str) -> list[OptionAdvice]:
+    """Return the options turned round by the digest: who comes first says nothing of merit."""
+    by = int(digest[:8], 16) % len(options)
+    turned = options[by:] + options[:by]
+    return turned[::-1] if int(digest[8], 16) % 2 else turned
+
+
+def _option(
+    person: Person,
+    condition: ConditionFile,
+    option: OptionFile,
+    shams: dict[str, Sham],
+    day: datetime.date,
+) -> OptionAdvice:
+    found = [chance(person, condition, told, shams) for told in option.contrasts]
+    if option.alone is not None:
+        found.append(alone(person, condition, option.alone, shams))
+    chances = {name: tuple(_at(found, weeks)) for name, weeks in HORIZON_WEEKS.items()}
+    seen_early = [c for c in found if c.against == "sham" and c.weeks < _earliest()]
+    facts, quoted_from = quoted(option, condition.trials)
+    shown = option.evidence == "controlled"
+    sources = [*(s for c in found for s in c.sources), *quoted_from, *option.trials]
+    classes = tuple(_class(person, condition, told, day) for told in option.classes)
+    access = access_to(person, option.access, day, verdict=shown)
+    return OptionAdvice(
+        name=option.name, tried=option.name in person.tried, unwanted=_unwanted(person, option),
+        evidence=option.evidence, chances=chances,
+        earlier=seen_early[-1] if seen_early and not chances["3 months"] else None,
+        path=path(person, condition, option, shams), access=access, facts=facts,
+        sources=tuple(dict.fromkeys(sources)), classes=classes,
+    )  # fmt: skip
+
+
+def _earliest() -> float:
+    return HORIZON_WEEKS["3 months"] * (1 - _WINDOW)
+
+
+def _at(found: list[Chance], weeks: float) -> list[Chance]:
+    """Return one chance against a sham and one against nothing, those nearest the time."""
+    near = [c for c in found if abs(c.weeks - weeks) <= _WINDOW * weeks]
+    near.sort(key=lambda c: abs(c.weeks - weeks))
+    return [
+        next(c for c in near if c.against == against)
+        for against in ("sham", "nothing")
+        if any(c.against == against for c in near)
+    ]
+
+
+def _unwanted(person: Person, option: OptionFile) -> bool:
+    stated = person.preferences
+    return option.name == "surgery" and stated is not None and stated.surgery in (
+        "rather_not", "never",
+    )  # fmt: skip
+
+
+def _class(
+    person: Person, condition: ConditionFile, told: ClassFile, day: datetime.date
+) -> CellClass:
+    known = controlled_trials(told.product, condition.trials)
+    evidence = knee_posterior().evidence_on(told.product)
+    in_knee = condition.trials == "knee_oa"
+    accepted = person.preferences.accepted_cell_sources if person.preferences else None
+    return CellClass(
+        product=told.product, whose=told.whose, harvest=told.harvest,
+        accepted=None if accepted is None else bool(set(told.whose) & set(accepted)),
+        trials=known.trials, people=known.people, shown=in_knee and evidence.controlled,
+        why=evidence.why if in_knee else "no controlled evidence: no draws for this condition",
+        access=access_to(person, told.product, day, verdict=False),
+    )  # fmt: skip
