@@ -85,6 +85,7 @@ class OptionFile:
     name: str
     evidence: Literal["controlled", "open", "other_outcome", "none"]
     access: str
+    prices: tuple[str, ...]
     contrasts: tuple[ContrastFile, ...] = ()
     alone: ContrastFile | None = None
     facts: Mapping[str, Mapping[str, Any]]
@@ -160,6 +161,7 @@ def _option(name: str, table: Mapping[str, Any]) -> OptionFile:
         ),
         facts=known.pop("facts", {}),
         trials=tuple(known.pop("trials", ())),
+        prices=tuple(known.pop("prices")),
         **known,
     )
 

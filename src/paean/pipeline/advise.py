@@ -1,7 +1,10 @@
 """The decision aid for one person: what each option did to people like this one, side by side."""
 
 import datetime
+from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
+from typing import Any
 
 from paean.evidence.access import access_to
 from paean.evidence.chances import alone, chance, path
@@ -20,6 +23,14 @@ from paean.evidence.quoted import quoted
 from paean.evidence.sham_response import change_sd, sham
 from paean.evidence.support import support
 from paean.evidence.trials import evidence_manifest
+from paean.files.folders import write_whole
+from paean.files.person import parse_person, person_bytes
+from paean.files.results import plain
+from paean.files.text import bytes_of, tables
+from paean.report.advice_page import advice_page
+from paean.report.advice_words import aid_content
+from paean.report.catalogue import Catalogue, english, translated
+from paean.report.ipdas import ipdas
 from paean.study.advice import (
     HORIZON_WEEKS,
     Advice,
@@ -30,9 +41,57 @@ from paean.study.advice import (
     RefusalReason,
     Sham,
 )
+from paean.study.errors import fault
 from paean.study.person import Person
 
+ADVICE_FORMAT = "paean-advice/1"
 _WINDOW = 0.25  # as in the pooled trials
+
+
+def advice_file(
+    path: Path, out: Path, day: datetime.date, texts: Path | None = None
+) -> Advice | Refusal:
+    """Write the aid for the person of a file, or write nothing and return why there is none.
+
+    ``texts`` is a catalogue of another language. Raises PaeanError for a file that cannot be used.
+    """
+    words = english() if texts is None else _other(texts)
+    content = person_bytes(path)
+    found = advise(parse_person(content, str(path)), content, day)
+    if isinstance(found, Refusal):
+        return replace(found, told=refused(found, words))
+    aid = aid_content(found, words)
+    unmet = tuple(item for item in ipdas(aid) if not item.met)
+    if unmet:
+        reasons = tuple(RefusalReason(key="ipdas", values={"item": i.name}) for i in unmet)
+        return Refusal(reasons=reasons, told=refused(Refusal(reasons=reasons), words))
+    page = advice_page(aid, words)
+    try:
+        write_whole(out, lambda beside: beside.write_text(page, encoding="utf-8"))
+    except OSError as error:
+        problem = f"cannot write here ({error.strerror or error})"
+        raise fault(str(out), problem, "choose another --out") from None
+    return found
+
+
+def _other(texts: Path) -> Catalogue:
+    return translated(tables(bytes_of(texts, "texts"), str(texts)), str(texts))
+
+
+def refused(found: Refusal, words: Catalogue) -> tuple[str, ...]:
+    """Return the reasons in words."""
+    title = words.text("refusal.title")
+    return tuple(f"{title}: {words.text(f'refusal.{r.key}', **r.values)}" for r in found.reasons)
+
+
+def advice_json(found: Advice) -> dict[str, Any]:
+    """Return an aid as plain JSON values; see docs/reference/json.md."""
+    return {"format": ADVICE_FORMAT, "made_for": True, "reasons": [], **plain(found)}
+
+
+def refusal_json(found: Refusal) -> dict[str, Any]:
+    """Return the reasons why there is no aid as plain JSON values."""
+    return {"format": ADVICE_FORMAT, "made_for": False, "reasons": list(found.told)}
 
 
 def advise(person: Person, content: bytes, day: datetime.date) -> Advice | Refusal:
@@ -108,7 +167,7 @@ def _option(
     shown = option.evidence == "controlled"
     sources = [*(s for c in found for s in c.sources), *quoted_from, *option.trials]
     classes = tuple(_class(person, condition, told, day) for told in option.classes)
-    access = access_to(person, option.access, day, verdict=shown)
+    access = access_to(person, option.access, day, option.prices, verdict=shown)
     return OptionAdvice(
         name=option.name, tried=option.name in person.tried, unwanted=_unwanted(person, option),
         evidence=option.evidence, chances=chances,

@@ -62,6 +62,7 @@ class Access:
     """
 
     prices: tuple[Price, ...]
+    prices_are_local: bool
     policies: tuple[CoveragePolicy, ...]
     status: str
     status_source: str
@@ -172,6 +173,7 @@ class RefusalReason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why no aid is made for a person."""
+    """Why no aid is made for a person; ``told`` are the reasons in words."""
 
     reasons: tuple[RefusalReason, ...]
+    told: tuple[str, ...] = ()
