@@ -163,9 +163,9 @@ def _option(
         found.append(alone(person, condition, option.alone, shams))
     chances = {name: tuple(_at(found, weeks)) for name, weeks in HORIZON_WEEKS.items()}
     seen_early = [c for c in found if c.against == "sham" and c.weeks < _earliest()]
-    facts, quoted_from = quoted(option, condition.trials)
+    facts = quoted(option, condition.trials)
     shown = option.evidence == "controlled"
-    sources = [*(s for c in found for s in c.sources), *quoted_from, *option.trials]
+    sources = [*(s for c in found for s in c.sources), *(f.source for f in facts), *option.trials]
     classes = tuple(_class(person, condition, told, day) for told in option.classes)
     access = access_to(person, option.access, day, option.prices, verdict=shown)
     return OptionAdvice(

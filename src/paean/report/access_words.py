@@ -55,32 +55,51 @@ def approved(access: Access | None, words: Catalogue) -> str:
     return words.text(f"status.{access.status if access else 'not_seen'}")
 
 
-def access_rows(advice: Advice, words: Catalogue) -> tuple[tuple[str, str], ...]:
-    """Return for the clinician where approval, payers and prices were read, by option."""
+def payers(access: Access, words: Catalogue) -> str:
+    """Return how many of the payers of the place refuse, short enough for a table."""
+    if not access.policies:
+        return words.text("cells.payers_none")
+    refused = sum(p.decision in REFUSED for p in access.policies)
+    return words.text("cells.payers", n=len(access.policies), refused=refused)
+
+
+def approval_lines(advice: Advice, words: Catalogue) -> tuple[str, ...]:
+    """Return for the clinician what each approval rests on, one line a text."""
     here = f"conditions.{advice.condition}.options"
-    rows: list[tuple[str, str]] = []
-    for option in advice.options:
-        if option.access and not option.classes:
-            rows.append((words.text(f"{here}.{option.name}.name"), _sources(option.access)))
-        rows += [
-            (words.text(f"products.{one.product}"), _sources(one.access)) for one in option.classes
-        ]
-    return tuple(rows)
+    by_source: dict[str, list[str]] = {}
+    for name, access in _all(advice):
+        key = f"products.{name}" if name in _classes(advice) else f"{here}.{name}.name"
+        by_source.setdefault(access.status_source, []).append(words.text(key))
+    return tuple(f"{', '.join(names)}: {source}" for source, names in by_source.items())
 
 
-def _sources(access: Access) -> str:
-    told = [access.status_source, *map(_policy, access.policies), *map(_price, access.prices)]
-    return "; ".join(told)
+def payer_lines(advice: Advice) -> tuple[tuple[str, str], ...]:
+    """Return every payer's rule once, as its source words it, and its address."""
+    found = dict.fromkeys(p for _, access in _all(advice) for p in access.policies)
+    return tuple((_rule(p), p.source) for p in found)
 
 
-def _policy(policy: CoveragePolicy) -> str:
-    day = policy.date_words or "no date"
-    return f"{policy.payer}, {day}: {policy.decision.replace('_', ' ')} [{policy.grade}]"
+def price_lines(advice: Advice) -> tuple[tuple[str, str], ...]:
+    """Return every price once, as its source words it, and its address."""
+    found = dict.fromkeys(p for _, access in _all(advice) for p in access.prices)
+    return tuple(
+        (f"{p.item}: {_amount(p)}, {p.country} {p.year or 'no year'} [{p.grade}]", p.source)
+        for p in found
+    )
 
 
-def _price(price: Price) -> str:
-    year = price.year or "no year"
-    return f"{price.item}: {_amount(price)}, {price.country} {year} [{price.grade}]"
+def _rule(policy: CoveragePolicy) -> str:
+    day, said = policy.date_words or "no date", policy.decision.replace("_", " ")
+    return f"{policy.payer}, {day}: {said}; {policy.product_words} [{policy.grade}]"
+
+
+def _all(advice: Advice) -> list[tuple[str, Access]]:
+    named = [(o.name, o.access) for o in advice.options if o.access and not o.classes]
+    return [*named, *((c.product, c.access) for o in advice.options for c in o.classes)]
+
+
+def _classes(advice: Advice) -> set[str]:
+    return {c.product for o in advice.options for c in o.classes}
 
 
 def _amount(price: Price) -> str:

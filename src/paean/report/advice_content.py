@@ -18,7 +18,7 @@ class ChanceContent:
     gap: str
     sure: str
     people: str
-    picture_without: Markup
+    picture_without: Markup | None
     picture_with: Markup | None
 
 
@@ -60,7 +60,6 @@ class CellRow:
 
     product: str
     whose: str
-    harvest: str
     accept: str
     approved: str
     cost: str
@@ -103,7 +102,10 @@ class AidContent:
     contrasts: tuple[tuple[str, ...], ...]
     shams: tuple[str, ...]
     products: tuple[str, ...]
-    access: tuple[tuple[str, str], ...]
+    quoted: tuple[str, ...]
+    approvals: tuple[str, ...]
+    payers: tuple[tuple[str, str], ...]
+    prices: tuple[tuple[str, str], ...]
     not_used: tuple[tuple[str, str], ...]
     intro: str
     support: str

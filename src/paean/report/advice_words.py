@@ -2,11 +2,20 @@
 
 from datetime import timedelta
 
-from paean.report.access_words import access_rows, approved, cost, covered, money
+from paean.report.access_words import (
+    approval_lines,
+    approved,
+    cost,
+    covered,
+    money,
+    payer_lines,
+    payers,
+    price_lines,
+)
 from paean.report.advice_content import AidContent, CellRow, OptionContent, SourceContent
 from paean.report.catalogue import Catalogue
 from paean.report.chance_words import horizon, level
-from paean.report.clinician_words import contrast_rows, product_rows, sham_rows, whole
+from paean.report.clinician_words import contrast_rows, product_rows, quoted_rows, sham_rows, whole
 from paean.report.pain_path import path_picture, path_words
 from paean.study.advice import HORIZON_WEEKS, Advice, CellClass, OptionAdvice
 
@@ -39,7 +48,9 @@ def aid_content(advice: Advice, words: Catalogue) -> AidContent:
             SourceContent(key=s.key, citation=s.citation, address=s.address) for s in advice.sources
         ),
         contrasts=contrast_rows(advice, words), shams=sham_rows(advice, words),
-        products=product_rows(advice, words), access=access_rows(advice, words),
+        products=product_rows(advice, words),
+        quoted=quoted_rows(advice), approvals=approval_lines(advice, words),
+        payers=payer_lines(advice), prices=price_lines(advice),
         not_used=advice.not_used,
         intro=words.text(
             "clinician.intro", sd=f"{advice.change_sd:.1f}", improved=advice.improved_source
@@ -111,7 +122,7 @@ def _how(advice: Advice, words: Catalogue) -> tuple[str, ...]:
 
 def _option(advice: Advice, option: OptionAdvice, words: Catalogue) -> OptionContent:
     here = f"conditions.{advice.condition}.options.{option.name}"
-    facts = {name: f"{value:g}" for name, value in option.facts.items()}
+    facts = {fact.name: f"{fact.value:g}" for fact in option.facts}
     name = words.text(f"{here}.name")
     return OptionContent(
         key=option.name, name=name, marks=_marks(option, words),
@@ -161,10 +172,12 @@ def _cell(one: CellClass, words: Catalogue) -> CellRow:
     accepted = {True: "accepted", False: "not_accepted", None: "not_asked"}[one.accepted]
     return CellRow(
         product=words.text(f"products.{one.product}"),
-        whose=", ".join(words.text(f"sources.{name}") for name in one.whose),
-        harvest=words.text(f"harvest.{one.harvest}"),
+        whose=words.text(
+            "cells.whose_how", whose=", ".join(words.text(f"sources.{n}") for n in one.whose),
+            how=words.text(f"harvest.{one.harvest}"),
+        ),
         accept=words.text(f"marks.{accepted}"),
         approved=approved(one.access, words), cost=cost(one.access, words),
-        covered=covered(one.access, words),
+        covered=payers(one.access, words),
         tests=words.text("cells.tests_words", trials=len(one.trials), people=f"{one.people:,}"),
     )  # fmt: skip

@@ -13,7 +13,10 @@ def horizon(option: OptionAdvice, at: str, name: str, words: Catalogue) -> Horiz
     title = words.text(f"chance.horizon_{_KEY[at]}")
     shown = option.chances[at]
     if shown:
-        told = tuple(_chance(c, f"{name}, {title}", words, option.name) for c in shown)
+        told = tuple(
+            _chance(c, f"{name}, {title}", words, alone=option.name == "nothing", drawn=i == 0)
+            for i, c in enumerate(shown)
+        )
         return HorizonContent(title=title, chances=told, words="")
     return HorizonContent(title=title, chances=(), words=_nothing(option, at, words))
 
@@ -36,10 +39,9 @@ def difference_words(number: int, words: Catalogue) -> str:
 
 
 def _nothing(option: OptionAdvice, at: str, words: Catalogue) -> str:
-    if option.evidence == "none":
-        return words.text("chance.no_evidence")
-    if option.evidence == "other_outcome":
-        return words.text("chance.other_outcome")
+    if option.evidence in ("none", "other_outcome"):
+        why = "no_evidence" if option.evidence == "none" else "other_outcome"
+        return words.text(f"chance.{why}" if at == "3 months" else "chance.as_above")
     told = words.text(f"chance.unknown_{_KEY[at]}")
     if at != "3 months" or option.earlier is None:
         return told
@@ -57,31 +59,36 @@ def _range(chance: Chance, words: Catalogue) -> dict[str, str]:
     return {"low": difference_words(low, words), "high": difference_words(high, words)}
 
 
-def _chance(chance: Chance, title: str, words: Catalogue, option: str) -> ChanceContent:
+def _chance(
+    chance: Chance, title: str, words: Catalogue, *, alone: bool, drawn: bool
+) -> ChanceContent:
+    """Return one chance; only the first of a time is drawn, so that pictures compare alike."""
     without, with_it = counts(chance)
-    alone = option == "nothing"
-    key = "alone" if alone else chance.against
     against = words.text("chance.with_sham" if chance.against == "sham" else "chance.with_nothing")
     this = words.text("chance.with_it")
     low, high = round(chance.without.low), round(chance.without.high)
     return ChanceContent(
         against=chance.against, label_without=against, label_with=this,
         without=without, with_it=None if alone else with_it,
-        summary=words.text(
-            f"chance.summary_{key}", without=without, with_it=with_it, low=low, high=high
+        summary="" if alone or not drawn else words.text(
+            "chance.summary_sham" if chance.against == "sham" else "chance.summary_without",
+            without=without, with_it=with_it,
         ),
         gap=words.text("chance.summary_alone", without=without, low=low, high=high)
         if alone
         else words.text(
-            "chance.gap", difference=difference_words(with_it - without, words),
-            **_range(chance, words),
+            "chance.gap_nothing" if chance.against == "nothing" and not drawn else "chance.gap",
+            difference=difference_words(with_it - without, words), without=without,
+            with_it=with_it, **_range(chance, words),
         ),
         sure=words.text(f"chance.sure_{level(chance)}"), people=_people(chance, words),
         picture_without=icon_array(
             Marks(full=without, extra=0, lost=0), _label(title, against, without, words)
-        ),
+        )
+        if drawn
+        else None,
         picture_with=None
-        if alone
+        if alone or not drawn
         else icon_array(beside(without, with_it), _label(title, this, with_it, words)),
     )  # fmt: skip
 

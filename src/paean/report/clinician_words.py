@@ -76,3 +76,10 @@ def product_rows(advice: Advice, words: Catalogue) -> tuple[str, ...]:
         for option in advice.options
         for one in option.classes
     )  # fmt: skip
+
+
+def quoted_rows(advice: Advice) -> tuple[str, ...]:
+    """Return the other numbers that texts quote, as their sources print them, each once."""
+    return tuple(
+        dict.fromkeys(f"{f.words} [{f.source}]" for option in advice.options for f in option.facts)
+    )

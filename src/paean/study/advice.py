@@ -85,11 +85,24 @@ class CellClass:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """A number that a text quotes under a name, what its source printed, and the source's key.
+
+    ``value`` has no sign: the text says whether it is more or fewer.
+    """
+
+    name: str
+    value: float
+    words: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OptionAdvice:
     """One option; ``chances`` by horizon, None where no controlled trial says anything.
 
     ``earlier`` is what was seen before the first horizon, where that horizon is empty.
-    ``facts`` are numbers of its texts by name; ``classes`` only where the option is cells.
+    ``facts`` are the numbers of its texts; ``classes`` only where the option is cells.
     """
 
     name: str
@@ -100,7 +113,7 @@ class OptionAdvice:
     earlier: Chance | None
     path: tuple[PathPoint, ...]
     access: Access | None
-    facts: dict[str, float]
+    facts: tuple[Quoted, ...]
     sources: tuple[str, ...]
     classes: tuple[CellClass, ...] = ()
 
