@@ -32,8 +32,9 @@ def _lines(found: Advice, out: Path) -> list[str]:
     for option in found.options:
         shown = [c for cs in option.chances.values() for c in cs if c.against == "sham"]
         told = [
-            f"week {c.weeks:g}: {c.without.value:.0f} of 100 with a sham, {c.with_it.value:.0f} with it "
-            f"(difference {c.difference.low:+.0f} to {c.difference.high:+.0f}; {c.certainty})"
+            f"week {c.weeks:g}: {c.without.value:.0f} of 100 with a sham, "
+            f"{c.with_it.value:.0f} with it (difference {c.difference.low:+.0f} to "
+            f"{c.difference.high:+.0f}; certainty {c.certainty})"
             for c in shown
         ]
         rows.append(f"  {option.name:<16} {'; '.join(told) or 'no chance against a sham is shown'}")

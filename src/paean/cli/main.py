@@ -35,8 +35,9 @@ One protocol file drives everything. Begin with a published one:
   paean check protocols/miles2023.toml    what a linter for trials says about the design
 """
 _EXITS = """\
-Exit codes: 0 done; 1 the answer is no (check, run --strict: an error-level finding; advise: nothing
-is known of such a person); 2 the input cannot be used: one message says where, what, and how to mend it.
+Exit codes: 0 done; 1 the answer is no (check, run --strict: an error-level finding; advise: no
+evidence on such a person);
+2 the input cannot be used: one message says where, what, and how to mend it.
 Every number of a simulated study comes from a model. It is not medical advice."""
 
 

@@ -14,9 +14,16 @@ from collections.abc import Mapping
 
 from paean.evidence.certainty import Certainty
 from paean.evidence.contrasts import VAS, contrast, counted
-from paean.evidence.option_file import ConditionFile, ContrastFile, OptionFile
+from paean.evidence.option_file import (
+    ConditionFile,
+    ContrastFile,
+    OptionFile,
+    ReviewRow,
+    review_row,
+)
 from paean.evidence.sham_response import change_sd, later_share, share_at
 from paean.numeric.improved import share_beyond
+from paean.numeric.proportion import wilson
 from paean.study.advice import Chance, Counted, PathPoint, Sham
 from paean.study.person import Person
 
@@ -56,14 +63,35 @@ def alone(
     person: Person, condition: ConditionFile, told: ContrastFile, shams: Mapping[str, Sham]
 ) -> Chance:
     """Return how many of 100 improve with nothing new: no difference, and what it rests on."""
+    if told.review is not None:
+        return _counted_alone(condition, told, told.review)
     at = _Response(person, condition, told, shams)
+    return _nothing_new(
+        told, at.improved(0.0), at.sham.people, at.sham.trials, at.sham.sources, by_severity=True
+    )
+
+
+def _counted_alone(condition: ConditionFile, told: ContrastFile, wanted: ReviewRow) -> Chance:
+    row = review_row(wanted, condition.trials)
+    if row.effect is None or not row.people:
+        raise KeyError(f"no share or no people are printed in {wanted}")
+    limits = wilson(round(row.effect / 100 * row.people), row.people)
+    share = Counted(value=row.effect, low=100 * limits.low, high=100 * limits.high)
+    return _nothing_new(
+        told, share, row.people, row.trials or 1, (wanted.citation,), by_severity=False
+    )
+
+
+def _nothing_new(
+    told: ContrastFile, share: Counted, people: int, trials: int, sources: tuple[str, ...], *,
+    by_severity: bool,
+) -> Chance:  # fmt: skip
     nothing = Counted(value=0.0, low=0.0, high=0.0)
     return Chance(
-        weeks=told.weeks, against="nothing", without=at.improved(0.0), with_it=at.improved(0.0),
-        difference=nothing, points=nothing, people=at.sham.people, people_of_review=False,
-        trials=at.sham.trials, certainty="very low",
-        reasons=("one small group that was given nothing, seen at 6 weeks",),
-        by_severity=True, sources=at.sham.sources,
+        weeks=told.weeks, against="nothing", without=share, with_it=share, difference=nothing,
+        points=nothing if by_severity else None, people=people, people_of_review=False,
+        trials=trials, certainty="very low" if trials == 1 else "low", reasons=told.reasons,
+        by_severity=by_severity, sources=sources,
     )  # fmt: skip
 
 

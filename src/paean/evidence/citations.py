@@ -5,7 +5,7 @@ from paean.study.advice import AdviceSource
 
 
 def cited(key: str, condition: str) -> AdviceSource:
-    """Return the citation of a key: a trial's name or the first words of a review; else KeyError."""
+    """Return the citation of a trial's name or of a review's first words; KeyError for others."""
     for trial in published_trials():
         if trial.identifier == key:
             return AdviceSource(key=key, citation=trial.citation, address=trial.address)

@@ -162,8 +162,10 @@ def _concern(trial: str) -> float:
 
 def _not_masked(trial: str) -> tuple[str, ...]:
     found = published_trial(trial)
-    return () if design_class(found) == "masked_controlled" or found.masked != "unknown" else (
-        "whether people were masked was not visible",
+    return (
+        ()
+        if design_class(found) == "masked_controlled" or found.masked != "unknown"
+        else ("whether people were masked was not visible",)
     )
 
 

@@ -53,7 +53,8 @@ class ContrastFile:
 
     ``range`` is the width of a review's scale, None where it is standardised already;
     ``instrument`` the outcome whose SD of change standardises it. ``concern`` is the share of the
-    weight from designs that worry us much, by our reading of the review.
+    weight from designs that worry us much, by our reading of the review; ``reasons`` say what an
+    ``alone``, with nothing beside it, rests on.
     """
 
     against: Against
@@ -67,6 +68,7 @@ class ContrastFile:
     instrument: str = "pain_vas"
     concern: float = 0.0
     indirect: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,9 +158,7 @@ def _option(name: str, table: Mapping[str, Any]) -> OptionFile:
         name=name,
         contrasts=tuple(_contrast(c) for c in known.pop("contrasts", ())),
         alone=_contrast({"against": "nothing", **alone}) if alone else None,
-        classes=tuple(
-            ClassFile(**{**c, "whose": tuple(c["whose"])}) for c in known.pop("classes", ())
-        ),
+        classes=tuple(_class(c) for c in known.pop("classes", ())),
         facts=known.pop("facts", {}),
         trials=tuple(known.pop("trials", ())),
         prices=tuple(known.pop("prices")),
@@ -166,12 +166,20 @@ def _option(name: str, table: Mapping[str, Any]) -> OptionFile:
     )
 
 
+def _class(table: Mapping[str, Any]) -> ClassFile:
+    known: dict[str, Any] = dict(table)
+    known["whose"] = tuple(known["whose"])
+    return ClassFile(**known)
+
+
 def _contrast(table: Mapping[str, Any]) -> ContrastFile:
     known: dict[str, Any] = dict(table)
     for key, noun in (("review", ReviewRow), ("trial", PairAt), ("counted", PairAt)):
         if key in known:
             known[key] = noun(**known[key])
-    return ContrastFile(**{**known, "indirect": tuple(known.get("indirect", ()))})
+    for key in ("indirect", "reasons"):
+        known[key] = tuple(known.get(key, ()))
+    return ContrastFile(**known)
 
 
 def review_row(wanted: ReviewRow, condition: str) -> PooledEstimate:

@@ -29,7 +29,9 @@ def _quoted(name: str, told: Mapping[str, Any], condition: str) -> Quoted:
         words = f"{row.contrast}, {row.outcome}: {size}"
         return Quoted(name=name, value=abs(value), words=words, source=wanted.citation)
     value, source = _number(told)
-    return Quoted(name=name, value=value, words=f"{name.replace('_', ' ')}: {value:g}", source=source)
+    return Quoted(
+        name=name, value=value, words=f"{name.replace('_', ' ')}: {value:g}", source=source
+    )
 
 
 def _number(told: Mapping[str, Any]) -> tuple[float, str]:

@@ -1,7 +1,7 @@
 """For whom the trials behind the options speak: the pain and the age of those who took part."""
 
+import numpy as np
 import polars as pl
-from scipy.optimize import brentq
 from scipy.special import ndtr
 
 from paean.evidence.changes import pain_changes
@@ -44,13 +44,9 @@ def _pain_of(condition: str) -> tuple[float, float, str]:
     )
     mean, sd, n = (table[name].to_numpy() for name in ("baseline", "baseline_sd", "n"))
 
-    def below(score: float) -> float:
-        return float((n * ndtr((score - mean) / sd)).sum() / n.sum())
-
-    ends = [
-        float(brentq(lambda x, q=q: below(x) - q, -50, 150))
-        for q in (_SHARE_OUTSIDE, 1 - _SHARE_OUTSIDE)
-    ]
+    scores = np.linspace(-50.0, 150.0, 20_001)
+    below = (n * ndtr((scores[:, None] - mean) / sd)).sum(axis=1) / n.sum()
+    ends = np.interp([_SHARE_OUTSIDE, 1 - _SHARE_OUTSIDE], below, scores).tolist()
     low = max(0.0, _STEP * (ends[0] / 10 // _STEP))
     high = min(10.0, -_STEP * (-ends[1] / 10 // _STEP))
     why = f"middle 90 % of {int(n.sum()):,} people in {table['trial'].n_unique()} trials"

@@ -45,6 +45,7 @@ from paean.study.errors import fault
 from paean.study.person import Person
 
 ADVICE_FORMAT = "paean-advice/1"
+_NO_PRICES: tuple[str, ...] = ()  # the packaged prices of cells are those of a knee
 _WINDOW = 0.25  # as in the pooled trials
 
 
@@ -194,9 +195,11 @@ def _at(found: list[Chance], weeks: float) -> list[Chance]:
 
 def _unwanted(person: Person, option: OptionFile) -> bool:
     stated = person.preferences
-    return option.name == "surgery" and stated is not None and stated.surgery in (
-        "rather_not", "never",
-    )  # fmt: skip
+    if stated is None:
+        return False
+    if option.classes:
+        return stated.accepted_cell_sources == ()
+    return option.name == "surgery" and stated.surgery in ("rather_not", "never")
 
 
 def _class(
@@ -211,5 +214,7 @@ def _class(
         accepted=None if accepted is None else bool(set(told.whose) & set(accepted)),
         trials=known.trials, people=known.people, shown=in_knee and evidence.controlled,
         why=evidence.why if in_knee else "no controlled evidence: no draws for this condition",
-        access=access_to(person, told.product, day, verdict=False),
+        access=access_to(
+            person, told.product, day, None if in_knee else _NO_PRICES, verdict=False
+        ),
     )  # fmt: skip

@@ -21,11 +21,17 @@ _SHELVES = Environment(
 def advice_page(aid: AidContent, words: Catalogue) -> str:
     """Return the page; the same aid and the same texts give the same bytes."""
     drawn = _SHELVES.get_template("advice.html.j2").render(
-        aid=aid, t=words.text, rows=_ROWS,
+        aid=aid, t=words.text, rows=_ROWS, columns=_columns(len(aid.options)),
         legend=[(legend_mark(kind), words.text(f"how.{kind}")) for kind in _LEGEND],
         dark_rules=Markup(dark_rules()),
     )  # fmt: skip
     return re.sub(r"\n\s*\n+", "\n", drawn).strip() + "\n"
 
 
+def _columns(options: int) -> int:
+    """Return how many cards stand side by side on paper: as few rows as a page can hold."""
+    return options if options <= _MOST_COLUMNS else -(-options // 2)
+
+
+_MOST_COLUMNS = 5
 _LEGEND = ("full", "extra", "lost", "empty")

@@ -52,7 +52,9 @@ def aid_content(advice: Advice, words: Catalogue) -> AidContent:
         quoted=quoted_rows(advice), approvals=approval_lines(advice, words),
         payers=payer_lines(advice), prices=price_lines(advice),
         not_used=advice.not_used,
-        intro=words.text(
+        intro=words.text("clinician.intro_counted", improved=advice.improved_source)
+        if advice.improved_points is None
+        else words.text(
             "clinician.intro", sd=f"{advice.change_sd:.1f}", improved=advice.improved_source
         ),
         support=words.text(

@@ -22,19 +22,20 @@ class Catalogue:
 
     def text(self, key: str, **values: object) -> str:
         """Return a text with its values filled in; PaeanError where the key is missing."""
-        found = self._at(key)
+        found = self.at(key)
         if not isinstance(found, str):
             raise fault(self.name, f"{key} is no single text", "compare it with en.toml")
         return found.format(**values)
 
     def texts(self, key: str, **values: object) -> tuple[str, ...]:
         """Return a list of texts, each filled in; PaeanError where the key is missing."""
-        found = self._at(key)
+        found = self.at(key)
         if not isinstance(found, list):
             raise fault(self.name, f"{key} is no list of texts", "compare it with en.toml")
         return tuple(str(entry).format(**values) for entry in found)
 
-    def _at(self, key: str) -> object:
+    def at(self, key: str) -> object:
+        """Return what stands under a dotted key; PaeanError where nothing does."""
         here: Any = self.tree
         for part in key.split("."):
             if not isinstance(here, Mapping) or part not in here:
@@ -56,7 +57,7 @@ def translated(tree: Tree, name: str) -> Catalogue:
     """
     found = Catalogue(name=name, tree=tree)
     for key, text in leaves(english().tree):
-        mine = found._at(key)  # noqa: SLF001
+        mine = found.at(key)
         if isinstance(text, str) and isinstance(mine, str):
             _same_names(key, text, mine, name)
         elif not (isinstance(text, list) and isinstance(mine, list) and len(text) == len(mine)):

@@ -103,6 +103,9 @@ def _people(chance: Chance, words: Catalogue) -> str:
         if chance.trials == 1
         else words.text("chance.trials_many", n=chance.trials)
     )
-    if not chance.people:
-        return words.text("chance.people_unknown", trials=trials)
-    return words.text("chance.people", people=f"{chance.people:,}", trials=trials)
+    told = (
+        words.text("chance.people", people=f"{chance.people:,}", trials=trials)
+        if chance.people
+        else words.text("chance.people_unknown", trials=trials)
+    )
+    return told if chance.by_severity else f"{told} {words.text('chance.by_trial')}"

@@ -77,16 +77,14 @@ def _extra(x: float, y: float) -> str:
 def _lost(x: float, y: float) -> str:
     r = _RADIUS - 0.5
     return (
-        f'<path d="M{x - r:g},{y - r:g}L{x + r:g},{y + r:g}M{x - r:g},{y + r:g}L{x + r:g},{y - r:g}"'
+        f'<path d="M{x - r:g},{y - r:g}l{2 * r:g},{2 * r:g}m{-2 * r:g},0l{2 * r:g},{-2 * r:g}"'
         f' stroke="{ACCENT}" stroke-width="2" fill="none"/>'
     )
 
 
 def _empty(x: float, y: float) -> str:
     r = _RADIUS - 0.75
-    return (
-        f'<circle cx="{x:g}" cy="{y:g}" r="{r}" fill="none" stroke="{MUTED}" stroke-width="1"/>'
-    )
+    return f'<circle cx="{x:g}" cy="{y:g}" r="{r}" fill="none" stroke="{MUTED}" stroke-width="1"/>'
 
 
 _SHAPES = {"full": _full, "extra": _extra, "lost": _lost, "empty": _empty}

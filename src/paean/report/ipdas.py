@@ -3,6 +3,7 @@
 Six qualifying and six certifying items after Joseph-Williams 2014 (doi 10.1177/0272989X13501721).
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -72,17 +73,34 @@ def _nonempty(said: tuple[str, ...]) -> bool:
     return bool(said) and all(_said(text) for text in said)
 
 
+def _good(aid: AidContent) -> bool:
+    return _every(aid, lambda option: _nonempty(option.better))
+
+
+def _bad(aid: AidContent) -> bool:
+    return _every(aid, lambda option: _nonempty(option.worse))
+
+
+def _lived(aid: AidContent) -> bool:
+    return _every(aid, lambda option: _said(option.live))
+
+
+def _dated(aid: AidContent) -> bool:
+    return _DAY.search(aid.made) is not None
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ITEMS: tuple[tuple[str, str, Callable[[AidContent], bool]], ...] = (
     ("describes the condition", "qualifying", lambda aid: _said(aid.problem)),
     ("states the decision", "qualifying", lambda aid: _said(aid.decision)),
     ("describes the options", "qualifying", _options),
-    ("says what is good about each", "qualifying", lambda aid: _every(aid, lambda o: _nonempty(o.better))),
-    ("says what is bad about each", "qualifying", lambda aid: _every(aid, lambda o: _nonempty(o.worse))),
-    ("says what each is like to live with", "qualifying", lambda aid: _every(aid, lambda o: _said(o.live))),
+    ("says what is good about each", "qualifying", _good),
+    ("says what is bad about each", "qualifying", _bad),
+    ("says what each is like to live with", "qualifying", _lived),
     ("tells good and bad in equal detail", "certifying", _equal_detail),
     ("cites its evidence", "certifying", _cited),
-    ("gives its date", "certifying", lambda aid: _said(aid.made) and any(c.isdigit() for c in aid.made)),
+    ("gives its date", "certifying", _dated),
     ("says when it is renewed", "certifying", lambda aid: _said(aid.update)),
     ("says how sure each number is", "certifying", _uncertain),
     ("says who paid for it", "certifying", lambda aid: _said(aid.funding)),
-)  # fmt: skip
+)

@@ -59,4 +59,6 @@ def person_misfits(person: Person) -> Iterator[Misfit]:
 def _twice(named: tuple[str, ...], path: tuple[str, ...]) -> Iterator[Misfit]:
     for index, name in enumerate(named):
         if name in named[:index]:
-            yield Misfit(path=(*path, index), problem=f"{name} stands here twice", remedy="drop one")
+            yield Misfit(
+                path=(*path, index), problem=f"{name} stands here twice", remedy="drop one"
+            )
