@@ -5,15 +5,21 @@ time course is the published onset (Mercier 2014) and, past half a year, the rat
 pools (Altman 2016).
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from math import exp, sqrt
 
 import numpy as np
 import polars as pl
 
 from paean.evidence.changes import pain_changes
-from paean.evidence.option_file import ArmAt, ConditionFile, ReviewRow, review_row
+from paean.evidence.option_file import (
+    ArmAt,
+    ConditionFile,
+    ReviewRow,
+    condition_file,
+    review_row,
+)
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.trials import published_trial
 from paean.numeric.meta.pairwise import pool
@@ -32,12 +38,14 @@ class _Share:
     people: int
 
 
-def sham(condition: ConditionFile, route: str) -> Sham:
-    """Return the share of pain that goes with a sham of a route, at three months.
+@cache
+def sham(name: str, route: str) -> Sham:
+    """Return the share of pain that goes with a sham of a route in a condition, at three months.
 
     Random effects, normal interval: few trials, and their spread is what matters. Without a
     printed SD, size or start the usual ones stand in, as in the pooled trials.
     """
+    condition = condition_file(name)
     arms, rows = condition.shams[route]
     seen = [_of_arm(arm) for arm in arms]
     seen += [_of_review(row, condition.trials) for row in rows]
@@ -70,6 +78,7 @@ def later_share(condition: ConditionFile) -> float:
     return then / first
 
 
+@cache
 def change_row(arm: ArmAt) -> dict[str, object]:
     """Return the packaged change of an arm; KeyError where there is none."""
     table = pain_changes([published_trial(arm.trial)]).filter(
@@ -82,7 +91,8 @@ def change_row(arm: ArmAt) -> dict[str, object]:
     return table.row(0, named=True)
 
 
-def change_sd(condition: str, outcomes: Iterable[str]) -> float:
+@cache
+def change_sd(condition: str, outcomes: tuple[str, ...]) -> float:
     """Return the SD of people's changes on instruments, hundredths: root mean square over arms.
 
     Visits between 6 weeks and 15 months; arms weigh by their people.

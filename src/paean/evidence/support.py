@@ -1,5 +1,7 @@
 """For whom the trials behind the options speak: the pain and the age of those who took part."""
 
+from functools import cache
+
 import numpy as np
 import polars as pl
 from scipy.special import ndtr
@@ -29,6 +31,7 @@ def support(condition: ConditionFile) -> Support:
     )  # fmt: skip
 
 
+@cache
 def _pain_of(condition: str) -> tuple[float, float, str]:
     usual = (*VAS, "womac_pain", "pain_nrs")
     controlled = [t for t in published_trials() if t.condition == condition and not t.left_out]

@@ -1,6 +1,6 @@
 """The share of people whose change passes a threshold, when changes are about normal."""
 
-from scipy.special import ndtr, ndtri
+from scipy.special import ndtr
 
 from paean.numeric.streams import Floats
 
@@ -11,8 +11,3 @@ def share_beyond(mean: float | Floats, sd: float, threshold: float) -> float | F
     A bound of the scale beyond the threshold moves no one across it, so censoring changes nothing.
     """
     return ndtr((threshold - mean) / sd)
-
-
-def shift_of_shares(with_it: float, without: float) -> float:
-    """Return the shift, in SDs, that turns one share into another (probit; both inside 0 to 1)."""
-    return float(ndtri(with_it) - ndtri(without))

@@ -126,7 +126,7 @@ def _outside(person: Person, condition: ConditionFile) -> list[RefusalReason]:
 
 def _aid(person: Person, condition: ConditionFile, content: bytes, day: datetime.date) -> Advice:
     digest = sha256(content).hexdigest()
-    shams = {route: sham(condition, route) for route in condition.shams}
+    shams = {route: sham(condition.name, route) for route in condition.shams}
     options = [_option(person, condition, option, shams, day) for option in condition.options]
     used = dict.fromkeys(
         [key for option in options for key in option.sources]
