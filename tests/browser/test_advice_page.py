@@ -114,7 +114,7 @@ def test_the_keyboard_reaches_everything_and_the_focus_is_seen(
     assert len({(tag, where) for tag, where, _, _ in seen}) > 20
     assert all(outlined and shown for _, _, outlined, shown in seen)
     regions = [where for tag, where, _, _ in seen if tag == "DIV"]
-    assert regions == ["cells", "contrasts"]
+    assert regions == ["products", "contrasts"]
 
 
 def test_the_skip_link_leads_to_the_aid(browser: Chromium, pages: dict[str, Path]) -> None:
@@ -164,6 +164,29 @@ def test_paper_takes_three_pages_wherever_the_person_lives(
 ) -> None:
     person, out = tmp_path / "person.toml", tmp_path / "aid.html"
     person.write_text(KNEE.replace('"US"', f'"{place}"'), encoding="utf-8")
+    assert main(["advise", str(person), "--out", str(out)]) == 0
+    browser.show(out)
+    assert len(re.findall(rb"/Type\s*/Page[^s]", browser.printed())) == 3
+
+
+WORST = """condition = "knee_osteoarthritis"
+pain = 8.5
+age = "74 years"
+jurisdiction = "US"
+tried = ["exercise", "nsaid", "steroid", "hyaluronic_acid", "prp", "cells", "surgery"]
+[preferences]
+accepted_cell_sources = ["adult_autologous", "adult_allogeneic", "perinatal", "fetal", "embryonic",
+  "induced_pluripotent", "xenogeneic"]
+surgery = "never"
+budget = { amount = 1000000, currency = "USD" }
+"""
+
+
+def test_paper_takes_three_pages_for_whoever_tried_and_accepts_everything(
+    browser: Chromium, tmp_path: Path
+) -> None:
+    person, out = tmp_path / "person.toml", tmp_path / "aid.html"
+    person.write_text(WORST, encoding="utf-8")
     assert main(["advise", str(person), "--out", str(out)]) == 0
     browser.show(out)
     assert len(re.findall(rb"/Type\s*/Page[^s]", browser.printed())) == 3

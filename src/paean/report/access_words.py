@@ -13,7 +13,7 @@ def money(amount: float, currency: str) -> str:
     return f"{amount:,.0f} {currency}"
 
 
-def cost(access: Access | None, words: Catalogue) -> str:
+def cost(access: Access | None, words: Catalogue, *, short: bool = False) -> str:
     """Return what was paid or asked, here or else elsewhere, with place, kind and year."""
     if access is None or not access.prices:
         return words.text("access.no_price")
@@ -29,7 +29,8 @@ def cost(access: Access | None, words: Catalogue) -> str:
         return f"{told}. {words.text('access.whole_price')}" if whole else f"{told}."
     first = access.prices[0]
     return words.text(
-        "access.price_elsewhere", amount=_amount(first), what=words.text(f"kinds.{first.kind}"),
+        "access.price_elsewhere_short" if short else "access.price_elsewhere",
+        amount=_amount(first), what=words.text(f"kinds.{first.kind}"),
         year=_year(first, words), country=words.text(f"places.{first.country}"),
     )  # fmt: skip
 

@@ -179,7 +179,7 @@ def _cell(one: CellClass, words: Catalogue) -> CellRow:
             how=words.text(f"harvest.{one.harvest}"),
         ),
         accept=words.text(f"marks.{accepted}"),
-        approved=approved(one.access, words), cost=cost(one.access, words),
+        approved=approved(one.access, words), cost=cost(one.access, words, short=True),
         covered=payers(one.access, words),
         tests=words.text("cells.tests_words", trials=len(one.trials), people=f"{one.people:,}"),
     )  # fmt: skip
