@@ -124,13 +124,15 @@ def test_the_skip_link_leads_to_the_aid(browser: Chromium, pages: dict[str, Path
     assert browser.run("document.activeElement.id") == "aid"
 
 
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", PEOPLE)
 def test_a_screen_reader_hears_landmarks_headings_and_each_picture(
-    name: str, browser: Chromium, pages: dict[str, Path]
+    name: str, size: str, browser: Chromium, pages: dict[str, Path]
 ) -> None:
-    browser.show(pages[name])
+    browser.show(pages[name], SIZES[size])
     heard = browser.heard()
     roles = [role for role, _ in heard]
+    assert "navigation" in roles
     assert roles.count("banner") == roles.count("main") == roles.count("contentinfo") == 1
     headings = [said for role, said in heard if role == "heading"]
     assert headings.index("What happened to people like you") < headings.index(
@@ -167,6 +169,30 @@ def test_paper_takes_three_pages_wherever_the_person_lives(
     assert main(["advise", str(person), "--out", str(out)]) == 0
     browser.show(out)
     assert len(re.findall(rb"/Type\s*/Page[^s]", browser.printed())) == 3
+
+
+CONTRAST = """(() => {
+const parts = c => c.match(/[0-9.]+/g).slice(0, 3).map(Number);
+const light = c => { const [r, g, b] = parts(c).map(v => { v /= 255;
+  return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+const behind = e => { while (e) { const c = getComputedStyle(e).backgroundColor;
+  if (!/rgba\\(.*, 0\\)/.test(c)) return c; e = e.parentElement; } return 'rgb(255,255,255)'; };
+return Math.min(...[...document.querySelectorAll('svg.icons *, svg.path polyline, svg.path rect')]
+  .map(e => { const s = getComputedStyle(e), c = s.fill === 'none' ? s.stroke : s.fill;
+    const [a, b] = [light(c), light(behind(e))].sort((x, y) => y - x);
+    return (a + 0.05) / (b + 0.05); })); })()"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_mark_stands_out_from_its_paper(
+    scheme: str, browser: Chromium, pages: dict[str, Path]
+) -> None:
+    dark(browser, scheme)
+    for page in pages.values():
+        browser.show(page)
+        assert browser.run(CONTRAST) >= 3  # WCAG 2.2, 1.4.11
+    dark(browser, "light")
 
 
 WORST = """condition = "knee_osteoarthritis"
