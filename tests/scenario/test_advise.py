@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -250,3 +251,29 @@ def test_tennis_elbow_shows_twelve_months_and_people_fewer(tmp_path: Path) -> No
     assert "96 of 100 people got better" in text
     assert "13 fewer" in text
     assert "This count is for all people in the trial" in text
+
+
+def key_paths(value: Any, path: str = "") -> set[str]:
+    """Key paths of a JSON value; the horizons of ``chances`` are names and become ``*``."""
+    if isinstance(value, dict):
+        named = "*" if path == "options[].chances" else None
+        parts = [(f"{path}.{named or key}".removeprefix("."), v) for key, v in value.items()]
+        return {p for name, inner in parts for p in key_paths(inner, name)}
+    if isinstance(value, list):
+        return {p for item in value for p in key_paths(item, f"{path}[]")} or {f"{path}[]"}
+    return {path}
+
+
+def test_the_documented_keys_of_an_aid_appear(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(str(EXAMPLE), "--json", "--out", str(tmp_path / "a.html")) == 0
+    found = key_paths(json.loads(capsys.readouterr().out))
+    alike = r"(options\[\]\.(?:earlier|classes\[\]\.access)).*"
+    shown = {re.sub(alike, r"\1", key).removesuffix("[]") for key in found}
+    page = (ROOT / "docs/reference/json.md").read_text(encoding="utf-8")
+    body = page.split("## paean advise --json\n", 1)[1].split("\n## ", 1)[0]
+    told = {key.removesuffix("[]") for key in re.findall(r"^\| `([^`]+)` \|", body, re.MULTILINE)}
+    empty = {"options[].chances.*", "options[].classes", "options[].path", "options[].facts"}
+    empty |= {"options[].access.prices", "options[].access.policies", "not_used[]"}
+    assert shown - empty == told - empty

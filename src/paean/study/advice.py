@@ -125,7 +125,6 @@ class AdviceSource:
     key: str
     citation: str
     address: str
-    grade: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
