@@ -251,3 +251,18 @@ def test_every_place_gets_an_answer_on_approval_with_its_source(place: str) -> N
 def test_the_share_beyond_a_threshold_is_half_where_the_mean_meets_it() -> None:
     assert share_beyond(-20.0, 25.0, -20.0) == pytest.approx(0.5)
     assert share_beyond(-45.0, 25.0, -20.0) == pytest.approx(phi(1))
+
+
+def test_the_assumptions_are_varied_around_what_is_shown() -> None:
+    advice = advice_for()
+    assert {one.option for one in advice.sensitivity} == {
+        "exercise", "steroid", "prp", "hyaluronic_acid",
+    }  # fmt: skip
+    for one in advice.sensitivity:
+        shown = against_sham(one.option).difference.value
+        assert one.differences["shown"] == pytest.approx(shown)
+        varied = [v for name, v in one.differences.items() if name != "shown"]
+        assert len(set(varied)) == len(varied) == 6
+        assert all((v > 0) == (shown > 0) for v in varied)
+    six = advice_for(a_person(pain=20 / 3)).sensitivity[0].differences
+    assert six["threshold_30_percent"] == pytest.approx(six["shown"])

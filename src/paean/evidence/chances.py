@@ -24,11 +24,10 @@ from paean.evidence.option_file import (
 from paean.evidence.sham_response import change_sd, later_share, share_at
 from paean.numeric.improved import share_beyond
 from paean.numeric.proportion import wilson
-from paean.study.advice import Chance, Counted, PathPoint, Sham
+from paean.study.advice import Chance, Counted, PathPoint, Sensitivity, Sham
 from paean.study.person import Person
 
 _Z95 = 1.959964
-_PATH_WEEKS = (0.0, 1.0, 2.0, 4.0, 6.0, 8.0, 12.0, 16.0, 20.0, 24.0)
 
 
 def chance(
@@ -139,6 +138,30 @@ class _Response:
 
     def _share(self, mean: float) -> float:
         return 100 * float(share_beyond(mean, self.sd, self.threshold))
+
+
+def sensitivity(
+    person: Person,
+    condition: ConditionFile,
+    option: str,
+    told: ContrastFile,
+    shams: Mapping[str, Sham],
+) -> Sensitivity:
+    """Return the difference of 100 as each assumption of the model is varied, one at a time."""
+    at, smd = _Response(person, condition, told, shams), contrast(condition, told).smd
+    low, high = at.improved(smd), at.improved(0.0)
+    found = {"shown": low.value - high.value}
+    found["weak_sham"], found["strong_sham"] = low.low - high.low, low.high - high.high
+    sd, threshold = at.sd, at.threshold
+    for name, factor in (("small_sd", 0.8), ("large_sd", 1.2)):
+        at.sd = factor * sd
+        found[name] = at.improved(smd).value - at.improved(0.0).value
+    at.sd = sd
+    for name, fall in (("threshold_15", 15.0), ("threshold_30_percent", 3 * person.pain)):
+        at.threshold = -fall
+        found[name] = at.improved(smd).value - at.improved(0.0).value
+    at.threshold = threshold
+    return Sensitivity(option=option, differences=found)
 
 
 def _counted(told: ContrastFile) -> Chance:

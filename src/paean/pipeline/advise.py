@@ -1,13 +1,14 @@
 """The decision aid for one person: what each option did to people like this one, side by side."""
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from paean.evidence.access import access_to
-from paean.evidence.chances import alone, chance, path
+from paean.evidence.chances import alone, chance, path, sensitivity
 from paean.evidence.citations import cited
 from paean.evidence.contrasts import VAS
 from paean.evidence.grading import controlled_trials
@@ -39,6 +40,7 @@ from paean.study.advice import (
     OptionAdvice,
     Refusal,
     RefusalReason,
+    Sensitivity,
     Sham,
 )
 from paean.study.errors import fault
@@ -141,8 +143,25 @@ def _aid(person: Person, condition: ConditionFile, content: bytes, day: datetime
         options=tuple(_rotated(options, digest)),
         shams=tuple(shams.values()), support=support(condition),
         sources=tuple(cited(key, condition.trials) for key in used),
-        not_used=condition.not_used, evidence_version=evidence_manifest().version,
+        not_used=condition.not_used,
+        sensitivity=tuple(_sensitivities(person, condition, shams)),
+        evidence_version=evidence_manifest().version,
     )  # fmt: skip
+
+
+def _sensitivities(
+    person: Person, condition: ConditionFile, shams: dict[str, Sham]
+) -> Iterator[Sensitivity]:
+    for option in condition.options:
+        near = [
+            told
+            for told in option.contrasts
+            if told.against == "sham"
+            and told.counted is None
+            and abs(told.weeks - HORIZON_WEEKS["3 months"]) <= _WINDOW * HORIZON_WEEKS["3 months"]
+        ]
+        if near:
+            yield sensitivity(person, condition, option.name, near[0], shams)
 
 
 def _rotated(options: list[OptionAdvice], digest: str) -> list[OptionAdvice]:

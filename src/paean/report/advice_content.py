@@ -103,6 +103,7 @@ class AidContent:
     shams: tuple[str, ...]
     products: tuple[str, ...]
     quoted: tuple[str, ...]
+    sensitivity: tuple[str, ...]
     approvals: tuple[str, ...]
     payers: tuple[tuple[str, str], ...]
     prices: tuple[tuple[str, str], ...]

@@ -15,7 +15,14 @@ from paean.report.access_words import (
 from paean.report.advice_content import AidContent, CellRow, OptionContent, SourceContent
 from paean.report.catalogue import Catalogue
 from paean.report.chance_words import horizon, level
-from paean.report.clinician_words import contrast_rows, product_rows, quoted_rows, sham_rows, whole
+from paean.report.clinician_words import (
+    contrast_rows,
+    product_rows,
+    quoted_rows,
+    sensitivity_rows,
+    sham_rows,
+    whole,
+)
 from paean.report.pain_path import path_picture, path_words
 from paean.study.advice import HORIZON_WEEKS, Advice, CellClass, OptionAdvice
 
@@ -49,7 +56,8 @@ def aid_content(advice: Advice, words: Catalogue) -> AidContent:
         ),
         contrasts=contrast_rows(advice, words), shams=sham_rows(advice, words),
         products=product_rows(advice, words),
-        quoted=quoted_rows(advice), approvals=approval_lines(advice, words),
+        quoted=quoted_rows(advice), sensitivity=sensitivity_rows(advice, words),
+        approvals=approval_lines(advice, words),
         payers=payer_lines(advice), prices=price_lines(advice),
         not_used=advice.not_used,
         intro=words.text("clinician.intro_counted", improved=advice.improved_source)

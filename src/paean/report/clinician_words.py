@@ -53,6 +53,19 @@ def _behind(chance: Chance, words: Catalogue) -> str:
     return f"{told} {words.text('clinician.of_review')}" if chance.people_of_review else told
 
 
+def sensitivity_rows(advice: Advice, words: Catalogue) -> tuple[str, ...]:
+    """Return for each option how its difference moves as the model's assumptions are varied."""
+    here = f"conditions.{advice.condition}.options"
+    return tuple(
+        f"{words.text(f'{here}.{one.option}.name')}: "
+        + "; ".join(
+            words.text(f"clinician.varied.{name}", n=f"{value:.0f}".replace("-", "−"))
+            for name, value in one.differences.items()
+        )
+        for one in advice.sensitivity
+    )
+
+
 def sham_rows(advice: Advice, words: Catalogue) -> tuple[str, ...]:
     """Return a line for each sham response."""
     return tuple(

@@ -157,6 +157,18 @@ class Sham:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sensitivity:
+    """The difference of 100 at 3 months against a sham, by what is varied; ``shown`` is none of it.
+
+    ``weak_sham`` and ``strong_sham`` are the ends of a new trial's sham response, ``small_sd`` and
+    ``large_sd`` a fifth off, ``threshold_15`` and ``threshold_30_percent`` other falls that count.
+    """
+
+    option: str
+    differences: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
     """The whole aid for one person; ``options`` in the order in which they are shown."""
 
@@ -172,6 +184,7 @@ class Advice:
     support: Support
     sources: tuple[AdviceSource, ...]
     not_used: tuple[tuple[str, str], ...]
+    sensitivity: tuple[Sensitivity, ...]
     evidence_version: str
 
 
