@@ -22,8 +22,8 @@ _MOST_FAULTS = 200
 # what is loaded at the start stays; looking through it for garbage takes a tenth of the start-up
 _ALLOCATIONS_BEFORE_A_COLLECTION = 50_000
 VERBS = (
-    "run", "check", "rules", "simulate", "predict", "design", "analyse", "evidence", "advise",
-    "calibrate", "export-model",
+    "run", "check", "rules", "simulate", "predict", "design", "analyse", "appraise", "evidence",
+    "advise", "calibrate", "export-model",
 )  # fmt: skip
 
 _ABOUT = """\
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _rules(verbs.add_parser)
     _simulate(verbs.add_parser)
     _analyse(verbs.add_parser)
+    _appraise(verbs.add_parser)
     _evidence(verbs.add_parser)
     _predict(verbs.add_parser)
     design_verb(_add, verbs.add_parser)
@@ -337,6 +338,42 @@ def _analyse(add_verb: _AddVerb) -> None:
         "--stream", action="store_true",
         help="read part by part, for millions of people: the differences in means only",
     )  # fmt: skip
+
+
+def _appraise(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "appraise",
+        "is it worth its price, will it be covered, what would a patient pay",
+        "paean appraise out/miles --valuation docs/examples/valuation.toml --out out/value",
+    )
+    verb.add_argument(
+        "study", metavar="STUDY", nargs="?", default="",
+        help="folder of `paean run` or `simulate`, or a protocol file: then by the posterior",
+    )  # fmt: skip
+    verb.add_argument(
+        "--valuation", metavar="FILE",
+        help="prices, thresholds, horizon, insurance (default: packaged, United States)",
+    )  # fmt: skip
+    verb.add_argument("--out", metavar="FOLDER", help="where to write report, JSON and tables")
+    verb.add_argument(
+        "--draws", type=_positive, default=2000, metavar="N",
+        help="draws of the probabilistic analysis (default: 2000)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--seed", type=_seed, default=1, metavar="N", help="fixes all chance (default: 1)"
+    )
+    verb.add_argument(
+        "--memory", type=_share, default=0.5, metavar="SHARE",
+        help="weight of the hypothesis that inflammation remembers (default: 0.5)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--as-hypothesis", action="store_true",
+        help="also value arms without controlled evidence, without a verdict: to plan a trial",
+    )  # fmt: skip
+    verb.add_argument(
+        "--example", action="store_true", help="print the packaged valuation, to start from"
+    )
 
 
 def _evidence(add_verb: _AddVerb) -> None:
