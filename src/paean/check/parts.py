@@ -11,6 +11,7 @@ from paean.study.processing import Banking, Culture, Delivery, Freezing, Harvest
 from paean.study.protocol import Protocol
 from paean.study.quality import Quality, ReleaseTest
 from paean.study.treatment import CellProduct
+from paean.study.vocabulary import products as kinds
 
 Placed = list[tuple[Path, CellProduct]]
 
@@ -60,14 +61,17 @@ def custody_of(product: CellProduct) -> Custody:
     return product.custody or Custody()
 
 
+def is_stromal(product: CellProduct) -> bool:
+    """Return whether a product is a culture of stromal cells by its kind."""
+    return kinds()[product.product].expanded and kinds()[product.product].stromal
+
+
 def stromal(protocol: Protocol) -> Placed:
     """Return the products of human stromal cells that are not said to be uncultured."""
     return [
         (path, product)
         for path, product in products(protocol)
-        if product.product.endswith("_msc")
-        and product.expansion != "none"
-        and product.donor != "xenogeneic"
+        if is_stromal(product) and product.expansion != "none" and product.donor != "xenogeneic"
     ]
 
 
@@ -76,7 +80,7 @@ def uncultured(protocol: Protocol) -> Placed:
     return [
         (path, product)
         for path, product in products(protocol)
-        if product.expansion == "none" or not product.product.endswith("_msc")
+        if product.expansion == "none" or not kinds()[product.product].expanded
     ]
 
 

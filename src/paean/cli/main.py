@@ -312,6 +312,10 @@ def _calibrate(add_verb: _AddVerb) -> None:
     verb.add_argument(
         "--out", default="out/posterior", metavar="FOLDER", help="where to write the draws"
     )
+    verb.add_argument(
+        "--condition", default="knee_osteoarthritis", metavar="C",
+        help="what to fit (default: knee_osteoarthritis)",
+    )  # fmt: skip
     evidence_folder(verb)
     for name, default, meaning in (
         ("chains", 4, "chains"), ("warmup", 1000, "steps of each chain before draws count"),

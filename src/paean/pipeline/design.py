@@ -16,13 +16,13 @@ from paean.analyse.characteristics import (
 )
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import knee_posterior
+from paean.evidence.standing import arm_evidence, refuse_unfitted
 from paean.files.design import close_design, write_partial
 from paean.files.folders import finish, growing_folder, partial_of
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
 from paean.numeric.sequential.boundaries import Plan, boundaries
 from paean.numeric.sequential.spending import SPENDING
 from paean.pipeline.batches import Batch, Workers, batches_of, read_batches, run_batches
-from paean.pipeline.predict import arm_evidence
 from paean.pipeline.trials import Recipe, answerable, run_batch
 from paean.report.design_page import design_page
 from paean.study.characteristics import DesignReport, Figure, Look, Needed, Scenario
@@ -93,6 +93,7 @@ def design_file(
 
 
 def _refuse(protocol: Protocol, asked: Asked) -> None:
+    refuse_unfitted(protocol)
     at = protocol.study.identifier
     if asked.trials < _LEAST_TRIALS:
         raise fault("--trials", f"{asked.trials} are too few", f"ask for {_LEAST_TRIALS} or more")
@@ -135,7 +136,7 @@ def scenarios_of(protocol: Protocol, asked: Asked) -> tuple[Scenario, ...]:
     if primary.margin is not None:
         found.append(Scenario(name="at the margin", effect=-primary.margin))
     found += [Scenario(name=f"effect of {e:g}", effect=e) for e in asked.effects]
-    if asked.as_hypothesis or all(e.shown for e in arm_evidence(protocol, knee_posterior())):
+    if asked.as_hypothesis or all(e.shown for e in arm_evidence(protocol)):
         found.append(Scenario(name="posterior (assurance)"))
     return tuple(found)
 
@@ -280,7 +281,7 @@ def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
         f"accrual of {asked.accrual_per_month:g} people a month is an assumption; a look sees "
         "those first randomised with all their visits, people still under way are not counted"
     )
-    unseen = [e for e in arm_evidence(protocol, knee_posterior()) if not e.shown]
+    unseen = [e for e in arm_evidence(protocol) if not e.shown]
     if unseen and asked.as_hypothesis:
         yield (
             f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: "

@@ -15,7 +15,7 @@ from scipy.optimize import brentq
 from paean.numeric.streams import Floats
 from paean.simulate.addition import addition_course
 from paean.simulate.clinic import Observed, sham_course, visit_days
-from paean.simulate.course import given_on, run_course
+from paean.simulate.course import run_course
 from paean.simulate.population import Patients, choose, draw_patients
 from paean.simulate.prediction import Drawn, world_of_trials
 from paean.simulate.tables import Group, entry_scores, felt, follow_up_scores, observe_group
@@ -23,6 +23,7 @@ from paean.simulate.world import World
 from paean.study.allocation import allocate
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
+from paean.study.treatment import given_on
 
 _MOST_RELIEF = 6.0  # logit; more would leave nobody with any pain
 Pair = tuple[str, str]
