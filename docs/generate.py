@@ -41,7 +41,7 @@ ROOT = DOCS.parent
 # pages with examples, and how many commands each shows at least
 EXAMPLES = {
     "tutorial.md": 11, "how-to/add-a-trial.md": 4, "how-to/export-model.md": 3,
-    "how-to/appraise.md": 3,
+    "how-to/appraise.md": 3, "how-to/advise.md": 2,
 }  # fmt: skip
 _MADE = "<!-- made by docs/generate.py; edit the source it names, not this page -->\n\n"
 _BLOCK = re.compile(r"(?<=^```console run\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
