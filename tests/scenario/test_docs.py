@@ -292,6 +292,17 @@ def test_the_documented_keys_of_a_prediction_appear(capsys: pytest.CaptureFixtur
     assert known == documented("paean predict --json")
 
 
+def test_the_documented_keys_of_an_appraisal_appear(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cohort, valuation = tmp_path / "cohort", str(DOCS / "examples/valuation.toml")
+    printed(capsys, "simulate", str(TRIAL), "--out", str(cohort))
+    few = ("--draws", "200", "--as-hypothesis")
+    found = printed(capsys, "appraise", str(cohort), "--valuation", valuation, *few)
+    known = keys(found, "", (*FREE, "acceptability[].shares"))
+    assert known == documented("paean appraise --json")
+
+
 KNEE = "--condition knee_oa --control hyaluronic_acid --medians --assume-spread --by masking"
 NERVE = "--condition neuropathic_dpn --treatment pregabalin --at 8weeks"
 
@@ -317,6 +328,7 @@ def test_the_documented_keys_of_a_design_appear(
         ("list", "list"),
         ("show Cingal1301", "show"),
         ("links", "links"),
+        ("known", "known"),
         (f"pool {KNEE}", "pool"),
         (
             "pool --condition neuropathic_dpn --treatment pregabalin --at 12weeks --network",

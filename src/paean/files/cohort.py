@@ -127,6 +127,17 @@ def protocol_digest(folder: Path) -> str:
     return str(_header(folder)["protocol_sha256"])
 
 
+def origin_kind(folder: Path) -> str:
+    """Return whether a cohort is simulated or of a registry."""
+    return str(_header(folder)["origin"]["kind"])
+
+
+def rows_of(folder: Path, table: str) -> int:
+    """Return how many rows a table of a cohort has, as its header says."""
+    parts = _header(folder)["parts"]
+    return sum(int(row["rows"]) for part, row in parts.items() if part.startswith(f"{table}/"))
+
+
 def read_truth(folder: Path) -> pl.DataFrame:
     """Return the potential outcomes kept beside a simulated cohort; PaeanError if none are."""
     parts = sorted((folder / TRUTH).glob("*.parquet"))

@@ -16,6 +16,7 @@ _BESIDE = ".beside"
 _OURS = {
     MARK, "protocol.toml", "subjects", "treatments", "assessments", "events", "truth", "cohort",
     "report.html", "analysis.json", "findings.json", "trials", "design.json", "data",
+    "appraisal.json",
 }  # fmt: skip
 
 

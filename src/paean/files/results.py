@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from paean.study.appraisal import Appraisal
 from paean.study.characteristics import DesignReport
 from paean.study.result import Analysis, StreamedEstimate
 from paean.study.ruling import CheckedFile, RuleEntry, tally
@@ -16,6 +17,7 @@ FINDINGS_FORMAT = "paean-findings/2"
 RULES_FORMAT = "paean-rules/1"
 ANALYSIS_FORMAT = "paean-analysis/1"
 DESIGN_FORMAT = "paean-design/1"
+APPRAISAL_FORMAT = "paean-appraisal/1"
 STREAMED_FORMAT = "paean-streamed/1"
 
 
@@ -60,6 +62,11 @@ def _fields(kind: type) -> tuple[str, ...] | None:
 def design_json(found: DesignReport) -> dict[str, Any]:
     """Return operating characteristics as plain JSON values; see docs/reference/json.md."""
     return {"format": DESIGN_FORMAT, **plain(found)}
+
+
+def appraisal_json(found: Appraisal) -> dict[str, Any]:
+    """Return an appraisal as plain JSON values; see docs/reference/json.md."""
+    return {"format": APPRAISAL_FORMAT, **plain(found)}
 
 
 def streamed_json(found: Iterable[StreamedEstimate]) -> dict[str, Any]:

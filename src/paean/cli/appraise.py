@@ -1,0 +1,88 @@
+"""`paean appraise STUDY`: is it worth its price, will it be covered, what would I pay."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from paean.cli import show
+from paean.files.results import appraisal_json
+from paean.pipeline.appraise import Asked, appraise_path
+from paean.pipeline.appraise_folder import write_appraisal
+from paean.study.appraisal import Appraisal, ArmMoney
+from paean.study.errors import fault
+
+_ALL = "all"
+
+
+def act(asked: argparse.Namespace) -> int:
+    """Print an appraisal and write its folder where asked; return the exit code."""
+    if asked.example:
+        source = files("paean.evidence") / "data" / "value" / "valuation_us.toml"
+        sys.stdout.write(source.read_text(encoding="utf-8"))
+        return 0
+    if not asked.study:
+        raise fault("STUDY", "no study is named", "name a folder, or a protocol file")
+    wanted = Asked(
+        valuation=Path(asked.valuation) if asked.valuation else None,
+        draws=asked.draws,
+        seed=asked.seed,
+        memory=asked.memory,
+        as_hypothesis=asked.as_hypothesis,
+    )
+    protocol, found = appraise_path(Path(asked.study), wanted)
+    if asked.out:
+        write_appraisal(Path(asked.out), protocol, found)
+    if asked.json:
+        show.as_json(appraisal_json(found))
+    else:
+        sys.stdout.write("\n".join(_lines(found)) + "\n")
+        if asked.out:
+            sys.stdout.write(f"Report: {Path(asked.out) / 'report.html'}\n")
+    return 0
+
+
+def _lines(found: Appraisal) -> Iterator[str]:
+    basis = found.basis
+    mark = "" if basis.origin == "registry" else "SIMULATED: "
+    yield f"{mark}{basis.title}"
+    yield (
+        f"{basis.currency}, prices of {basis.country}, year {basis.price_year}; "
+        f"{basis.horizon_years:g} years; thresholds per QALY "
+        f"{basis.thresholds[0]:,.0f} and {basis.thresholds[1]:,.0f}"
+        + (f" ({basis.policy.body})" if basis.policy else "")
+    )
+    for arm in found.arms:
+        if arm.products:
+            yield from _arm(found, arm)
+    for row in found.benefits:
+        if row.perspective == basis.perspectives[0] and row.threshold == basis.thresholds[0]:
+            verdict = row.verdict or "no price verdict: no controlled evidence"
+            yield (
+                f"  {row.arm}: {verdict}; net benefit {row.benefit:+,.0f} "
+                f"(95 % interval {row.low:+,.0f} to {row.high:+,.0f})"
+            )
+    covered = sorted({(c.country, c.payer, c.decision) for c in found.coverage})
+    lands = len({country for country, _, _ in covered})
+    yield f"Coverage: {len(covered)} decisions of payers in {lands} countries"
+    for note in basis.notes:
+        yield f"note: {note}"
+
+
+def _arm(found: Appraisal, arm: ArmMoney) -> Iterator[str]:
+    money = found.basis.currency
+    yield f"  {arm.label} ({arm.arm}): {arm.course_price:,.0f} {money} a course; {arm.who_pays}"
+    if not arm.shown:
+        yield f"    no price verdict: {arm.why}"
+        return
+    if arm.hypothesis:
+        yield f"    HYPOTHESIS: {arm.why}; what follows serves to plan, not to judge"
+    for row in found.prices:
+        here = row.perspective == found.basis.perspectives[0] and row.waning == _ALL
+        if row.arm == arm.arm and here and row.threshold == found.basis.thresholds[0]:
+            yield (
+                f"    threshold price, mapping {row.mapping}: {row.at_means:,.0f} {money} "
+                f"(95 % interval {row.low:,.0f} to {row.high:,.0f}); price asked is at most that "
+                f"in {100 * row.acceptable:.0f} % of draws"
+            )
