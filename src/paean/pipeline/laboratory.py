@@ -144,4 +144,9 @@ def _notes(protocol: Protocol, printed: tuple[Printed, ...]) -> Iterator[str]:
         )
     if protocol.condition.name == "knee_osteoarthritis":
         yield "in the knee the bias of uncontrolled series is ruled by its prior"
+    if protocol.condition.name == _PRINTED_FOR:
+        yield (
+            "the bias of uncontrolled series was fitted to series of the disc as well, so their "
+            "falls are described here, not predicted"
+        )
     yield "under “no control” the estimate is against the controls of the trial as planned"
