@@ -161,8 +161,8 @@ def test_everything_a_design_can_be_asked_is_in_its_report(
     }  # fmt: skip
     for review in found["reviews"]:
         assert 30 <= review["people"]["value"] <= 60
-    assert found["harm"]["sentinel_days"] == 42
-    assert found["harm"]["rates"][-1]["stopped"] > found["harm"]["rates"][0]["stopped"]
+    assert found["watch"]["sentinel_days"] == 42
+    assert found["watch"]["rates"][-1]["stopped"] > found["watch"]["rates"][0]["stopped"]
     mcid = {
         e["method"]: e for e in found["estimands"]
         if e["scenario"] == "2 times the MCID" and e["estimand"] == PRIMARY

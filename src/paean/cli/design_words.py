@@ -27,7 +27,7 @@ def lines(found: DesignReport) -> list[str]:
         *_needed(found),
         *_reviews(found.reviews),
         *_families(found.families),
-        *_harm(found.harm),
+        *_harm(found.watch),
         *_laboratory(found.laboratory),
         *(f"Note: {note}." for note in found.notes),
     ]

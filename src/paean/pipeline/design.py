@@ -147,7 +147,7 @@ def _report(
         ),
         outlooks=outlooks_of(protocol, asked),
         reviews=() if partial else _reviews(folder, protocol, work, trial),
-        harm=harm_watch(protocol, asked),
+        watch=harm_watch(protocol, asked),
         laboratory=None if partial else _laboratory(folder, protocol, work),
     )
 

@@ -23,8 +23,8 @@ def design_data(found: DesignReport) -> dict[str, pl.DataFrame]:
         "reviews": found.reviews,
         "families": [row for f in found.families for row in _claims(f)],
     }
-    if found.harm is not None:
-        parts |= {"harm_boundary": found.harm.boundary, "harm_rates": found.harm.rates}
+    if found.watch is not None:
+        parts |= {"harm_boundary": found.watch.boundary, "harm_rates": found.watch.rates}
     if found.laboratory is not None:
         parts |= {
             "laboratory": found.laboratory.moved,

@@ -37,8 +37,8 @@ def design_figures(protocol: Protocol, found: DesignReport) -> tuple[Figure, ...
     if len(found.looks) > 1:
         figures += [_boundaries(found), _spending(found), _outlook(found)]
     figures += [*_people(found), *_panel(protocol, found)]
-    if found.harm is not None:
-        figures.append(_harm(found.harm))
+    if found.watch is not None:
+        figures.append(_harm(found.watch))
     if found.laboratory is not None:
         figures.append(_laboratory(protocol, found.laboratory))
     return tuple(figures)

@@ -13,8 +13,8 @@ from paean.study.planning import HarmWatch
 def design_tables(found: DesignReport) -> tuple[Table, ...]:
     """Return the tables for which there are rows."""
     tables = [_estimands(found), _looks(found), _ends(found), _reviews(found), _families(found)]
-    if found.harm is not None:
-        tables.append(_harm(found.harm))
+    if found.watch is not None:
+        tables.append(_harm(found.watch))
     if found.laboratory is not None:
         tables += list(_laboratory(found.laboratory))
     return tuple(table for table in tables if table.rows)

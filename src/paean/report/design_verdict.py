@@ -67,9 +67,9 @@ def cannot_show(protocol: Protocol, found: DesignReport) -> Iterator[str]:
                     f"{e.scenario}: trials that are called positive report "
                     f"{e.exaggeration.value:.1f} times the truth"
                 )
-    if found.harm is not None:
-        for r in found.harm.rates:
-            if r.rate > found.harm.limit and r.stopped < _ENOUGH:
+    if found.watch is not None:
+        for r in found.watch.rates:
+            if r.rate > found.watch.limit and r.stopped < _ENOUGH:
                 yield (
                     f"a harm in {100 * r.rate:.1f} % of the treated, above the limit, stops it in "
                     f"{100 * r.stopped:.0f} % of studies only"

@@ -120,7 +120,7 @@ class DesignReport:
     families: tuple[Family, ...] = ()
     outlooks: tuple[Outlook, ...] = ()
     reviews: tuple[SizeReview, ...] = ()
-    harm: HarmWatch | None = None
+    watch: HarmWatch | None = None
     laboratory: Laboratory | None = None
     kind: Literal["operating characteristics by simulation"] = (
         "operating characteristics by simulation"
