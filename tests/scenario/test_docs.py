@@ -307,6 +307,21 @@ KNEE = "--condition knee_oa --control hyaluronic_acid --medians --assume-spread 
 NERVE = "--condition neuropathic_dpn --treatment pregabalin --at 8weeks"
 
 
+def test_the_documented_keys_of_a_design_appear(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    study = str(ROOT / "protocols/lamo_espinosa2016.toml")
+    few = ("design", study, "--trials", "20", "--methods", "ancova")
+    looks = ("--looks", "0.5", "--futility", "pocock", "--effect", "2", "--power", "0.5")
+    more = ("--harm-limit", "0.1", "--sentinels", "2", "--sentinel-wait", "7", "--laboratory")
+    one = printed(capsys, *few, *looks, *more, "--out", str(tmp_path / "one"))
+    two = printed(capsys, *few, "--review", "0.5", "--out", str(tmp_path / "two"))
+    found = keys(one, "", FREE) | keys(two, "", FREE)
+    assert {re.sub(r"\.(value|mc_error)$", "", key) for key in found} == documented(
+        "paean design --json"
+    )
+
+
 @pytest.mark.parametrize(
     ("act", "section"),
     [
