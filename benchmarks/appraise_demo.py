@@ -8,7 +8,8 @@ model and judges nothing; as shipped, `paean appraise` gives no verdict on any o
 
 from pathlib import Path
 
-from paean.pipeline.appraise import Asked, appraise_path
+from paean.pipeline.appraise import Asked
+from paean.pipeline.appraise_design import appraise_protocol
 from results import machine, write
 
 ROOT = Path(__file__).parents[1]
@@ -18,9 +19,9 @@ DRAWS = 1000
 
 def rows(study):
     path = ROOT / f"protocols/{study}.toml"
-    _, plain = appraise_path(path, Asked(valuation=None, draws=DRAWS, seed=1))
+    _, plain = appraise_protocol(path, Asked(valuation=None, draws=DRAWS, seed=1))
     asked = Asked(valuation=None, draws=DRAWS, seed=1, as_hypothesis=True)
-    _, found = appraise_path(path, asked)
+    _, found = appraise_protocol(path, asked)
     low = found.basis.thresholds[0]
     products = {a.arm: ", ".join(a.products) for a in found.arms}
     kept = [
