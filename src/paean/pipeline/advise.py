@@ -224,7 +224,7 @@ def _unwanted(person: Person, option: OptionFile) -> bool:
 def _class(
     person: Person, condition: ConditionFile, told: ClassFile, day: datetime.date
 ) -> CellClass:
-    known = controlled_trials(told.product, condition.trials)
+    known = controlled_trials(told.family or told.product, condition.trials)
     evidence = knee_posterior().evidence_on(told.product)
     in_knee = condition.trials == "knee_oa"
     accepted = person.preferences.accepted_cell_sources if person.preferences else None
