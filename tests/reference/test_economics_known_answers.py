@@ -1,12 +1,25 @@
 """Published models give their published answers, and one copied error is refused."""
 
+import csv
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from paean.appraise.cycles import checked_weights, cycle_weights, yearly_probability
 from paean.appraise.discounting import discount
+from paean.appraise.information import (
+    value_of_partial_information,
+    value_of_perfect_information,
+)
 from paean.appraise.markov import chain, occupancy, totals
-from paean.appraise.options import compare
+from paean.appraise.options import (
+    Options,
+    acceptability,
+    best_on_average,
+    compare,
+    switch_points,
+)
 from paean.study.errors import PaeanError
 from sick_sicker import CYCLES, NAMES, outcomes, point
 
@@ -207,6 +220,62 @@ def test_assisted_knee_replacement_prints_its_events_and_is_dominant() -> None:
     assert "dominant" in rows["assisted"].verdict
     assert rows["assisted"].ratio is None
     assert rows["usual"].standing == "dominated"
+
+
+# ---------------------------------------------------------------- draws that BCEA ships
+
+FOLDER = Path(__file__).parent / "economics"
+
+
+def cut_draws(name):
+    """Return a table of cut draws; half a unit is added back."""
+    return np.loadtxt(FOLDER / f"{name}.csv", delimiter=",", skiprows=1) + 0.5
+
+
+def smoking():
+    found = cut_draws("bcea_smoking")
+    costs = np.column_stack([np.zeros(len(found)), found[:, [2, 4, 6]] / 10])
+    names = ("none", "self-help", "individual", "group")
+    return Options(names=names, costs=costs, effects=found[:, [0, 1, 3, 5]] / 1e4)
+
+
+def vaccine():
+    found = cut_draws("bcea_vaccine")
+    names = ("status quo", "vaccination")
+    return Options(names=names, costs=found[:, [1, 3]] / 100, effects=-found[:, [0, 2]] / 1e7)
+
+
+def test_the_smoking_draws_switch_where_bcea_says_and_have_its_evpi() -> None:
+    options = smoking()
+    assert switch_points(options, np.arange(501)) == (159.0, 225.0)
+    assert best_on_average(options, [158, 159, 225]) == (0, 1, 3)
+    evpi = value_of_perfect_information(options.net_benefit(250.0))
+    assert evpi.value == pytest.approx(45.774078, abs=1e-3)
+
+
+def test_the_vaccine_draws_have_the_ratio_acceptability_and_evpi_of_bcea() -> None:
+    options = vaccine()
+    rows = compare(options.names, options.costs.mean(axis=0), options.effects.mean(axis=0))
+    assert rows[1].ratio == pytest.approx(20097.591, rel=5e-5)
+    benefit = options.net_benefit(25_000.0)
+    assert (benefit[:, 1] - benefit[:, 0]).mean() == pytest.approx(1.22842806, abs=2e-4)
+    assert acceptability(options, [25_000.0])[0, 1] == pytest.approx(0.529, abs=1e-9)
+    for threshold, known in ((25_000.0, 2.41446695), (20_100.0, 2.52682597)):
+        evpi = value_of_perfect_information(options.net_benefit(threshold))
+        assert evpi.value == pytest.approx(known, abs=2e-4)
+
+
+def test_partial_information_agrees_with_the_estimator_of_bcea_to_a_twentieth() -> None:
+    with (FOLDER / "sick_sicker_draws.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    draws = {name: np.array([float(row[name]) for row in rows]) for name in rows[0]}
+    benefit = np.column_stack([draws[name] for name in NAMES])
+    with (FOLDER / "evppi_mgcv.csv").open(encoding="utf-8") as file:
+        known = {row["parameters"]: float(row["evppi"]) for row in csv.DictReader(file)}
+    assert len(known) == 5
+    for names, value in known.items():
+        found = value_of_partial_information(benefit, [draws[n] for n in names.split("+")])
+        assert found.value == pytest.approx(value, rel=0.05, abs=1.0), names
 
 
 # ---------------------------------------------------------------- printed ratios of abstracts

@@ -313,6 +313,7 @@ NERVE = "--condition neuropathic_dpn --treatment pregabalin --at 8weeks"
         ("list", "list"),
         ("show Cingal1301", "show"),
         ("links", "links"),
+        ("known", "known"),
         (f"pool {KNEE}", "pool"),
         (
             "pool --condition neuropathic_dpn --treatment pregabalin --at 12weeks --network",

@@ -10,6 +10,8 @@ from paean.numeric.streams import Floats
 from paean.study.errors import fault
 
 _KNOTS_ALONE, _KNOTS_OF_TWO = 7, 5
+_PENALTIES = np.concatenate([[0.0], np.logspace(-6, 1, 22)])
+_SMALLEST = 1e-10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,16 +34,15 @@ def value_of_partial_information(benefit: Floats, parameters: Sequence[Floats] |
 
     Net benefit less that of the best option is regressed on natural cubic splines of the
     parameters: one alone with 7 knots, two with 5 each and all their products, more without
-    products (Strong, Oakley & Brennan 2014, doi 10.1177/0272989X13505910). A parameter of few
-    distinct values is a class of its own. Never below 0.
+    products (Strong, Oakley & Brennan 2014, doi 10.1177/0272989X13505910), shrunk as generalised
+    cross-validation asks. A parameter of few distinct values is a class of its own. Never below 0.
     """
     columns = np.atleast_2d(np.asarray(parameters, dtype=np.float64))
     if columns.shape[1] != len(benefit):
         raise fault("parameters", "not one value a draw", "give [parameters, draws]")
-    design = _design(columns)
     best = int(np.argmax(benefit.mean(axis=0)))
     gain = benefit - benefit[:, [best]]
-    fitted = design @ np.linalg.lstsq(design, gain, rcond=None)[0]
+    fitted = _fitted(*_design(columns), gain)
     most = fitted.max(axis=1) - fitted[:, int(np.argmax(fitted.mean(axis=0)))]
     return Worth(
         value=max(0.0, float(most.mean())), mc_error=float(most.std() / np.sqrt(len(most)))
@@ -53,15 +54,42 @@ def population_worth(worth: float, new_people_by_year: Sequence[float], rate: fl
     return float(sum(worth * n / (1 + rate) ** t for t, n in enumerate(new_people_by_year)))
 
 
-def _design(columns: Floats) -> Floats:
-    one = np.ones((columns.shape[1], 1))
-    parts = [_basis(column, _KNOTS_ALONE if len(columns) == 1 else _KNOTS_OF_TWO)
-             for column in columns]  # fmt: skip
+def _design(columns: Floats) -> tuple[Floats, Floats]:
+    """Return straight lines in the parameters, and everything that bends or multiplies."""
+    knots = _KNOTS_ALONE if len(columns) == 1 else _KNOTS_OF_TWO
+    parts = [_basis(column, knots) for column in columns]
+    straight = np.hstack([part[:, :1] for part in parts])
+    bent = [part[:, 1:] for part in parts]
     if len(parts) == 2:
         first, second = parts
-        products = (first[:, :, None] * second[:, None, :]).reshape(len(first), -1)
-        return np.hstack([one, first, second, products])
-    return np.hstack([one, *parts])
+        bent.append((first[:, :, None] * second[:, None, :]).reshape(len(first), -1))
+    return straight, np.hstack(bent)
+
+
+def _fitted(straight: Floats, bent: Floats, gain: Floats) -> Floats:
+    """Return fits of each column of ``gain``: straight lines free, the rest under a ridge.
+
+    The penalty is the one of the least generalised cross-validation score.
+    """
+    n = len(gain)
+    free = np.linalg.qr(np.hstack([np.ones((n, 1)), straight]))[0]
+    found = free @ (free.T @ gain)
+    rest = bent - free @ (free.T @ bent)
+    scale = rest.std(axis=0)
+    u, s, _ = np.linalg.svd(rest / np.where(scale > 0, scale, 1.0), full_matrices=False)
+    kept = s > _SMALLEST * s.max(initial=0.0)
+    u, s = u[:, kept], s[kept]
+    if not len(s):
+        return found
+    left = gain - found
+    along = u.T @ left
+    beyond = (left**2).sum(axis=0) - (along**2).sum(axis=0)
+    shrunk = s[:, None] ** 2 / (s[:, None] ** 2 + n * _PENALTIES[None, :])
+    used = free.shape[1] + shrunk.sum(axis=0)
+    for j in range(gain.shape[1]):
+        error = beyond[j] + ((1 - shrunk) ** 2 * along[:, [j]] ** 2).sum(axis=0)
+        found[:, j] += u @ (shrunk[:, int(np.argmin(error / (n - used) ** 2))] * along[:, j])
+    return found
 
 
 def _basis(column: Floats, knots: int) -> Floats:

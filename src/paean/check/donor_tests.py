@@ -11,7 +11,7 @@ from typing import Final
 from paean.check.parts import Placed, donation_of, is_stored
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import affirmed, allogeneic, listed, none_of, products, stated
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     CFR_1271_80,
     CFR_1271_85,
     EU_DONOR_SELECTION,

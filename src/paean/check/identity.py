@@ -8,7 +8,7 @@ from paean.check.parts import quality_of, stromal, uncultured
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import no_cells, none_of, products, stated
 from paean.check.sources import ISCT_2006, ISCT_2019
-from paean.check.sources_a import ISCT_2005
+from paean.check.sources_on_products import ISCT_2005
 from paean.check.tissue import named_in, tissue_of
 from paean.study.consistency import Path
 from paean.study.protocol import Protocol

@@ -16,7 +16,7 @@ from paean.check.parts import (
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import cultured, no_cells, none_of, products, stated
 from paean.check.sources import MIBO
-from paean.check.sources_a import VIAL_TO_VEIN
+from paean.check.sources_on_products import VIAL_TO_VEIN
 from paean.check.tissue import tissue_of
 from paean.study.consistency import Path
 from paean.study.processing import Step

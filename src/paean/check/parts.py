@@ -6,7 +6,7 @@ from paean.check.rule import NotApplicable, Said, Unstated
 from paean.check.say import products, stated
 from paean.study.consistency import Path
 from paean.study.custody import Custody
-from paean.study.donor import Donation
+from paean.study.donor import Donation, DonorConsent, SourceEthics
 from paean.study.processing import Banking, Culture, Delivery, Freezing, Harvest, Processing
 from paean.study.protocol import Protocol
 from paean.study.quality import Quality, ReleaseTest
@@ -56,9 +56,24 @@ def donation_of(product: CellProduct) -> Donation:
     return product.donation or Donation()
 
 
+def consent_of(product: CellProduct) -> DonorConsent:
+    """Return how the donor agreed."""
+    return donation_of(product).consent or DonorConsent()
+
+
+def ethics_of(product: CellProduct) -> SourceEthics:
+    """Return how fetal, embryonic or animal cells were obtained."""
+    return donation_of(product).ethics or SourceEthics()
+
+
 def custody_of(product: CellProduct) -> Custody:
     """Return how it is known and followed."""
     return product.custody or Custody()
+
+
+def of_source(protocol: Protocol, *classes: str) -> Placed:
+    """Return the products whose cells are of some classes of source."""
+    return [(p, one) for p, one in products(protocol) if donation_of(one).source_class in classes]
 
 
 def is_stromal(product: CellProduct) -> bool:

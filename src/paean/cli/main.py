@@ -397,14 +397,15 @@ def _export_model(add_verb: _AddVerb) -> None:
     verb = _add(
         add_verb,
         "export-model",
-        "write the equations of the knee as SBML (Level 3 Version 2), for other software",
+        "write the equations of a body as SBML (Level 3 Version 2), for other software",
         "paean export-model --protocol protocols/miles2023.toml --arm uct_msc --out miles.xml",
     )
     verb.set_defaults(verb="export_model")
     verb.add_argument(
-        "--out", metavar="FILE", default="out/knee.xml",
-        help="where to write (default: out/knee.xml)",
+        "--out", metavar="FILE", default="out/body.xml",
+        help="where to write (default: out/body.xml)",
     )  # fmt: skip
+    verb.add_argument("--condition", metavar="C", help="whose body (default: knee_osteoarthritis)")
     verb.add_argument(
         "--protocol", metavar="PROTOCOL",
         help="treat as in an arm of this protocol (default: 50 million cells on day 0)",

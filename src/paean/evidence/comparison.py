@@ -13,6 +13,7 @@ from typing import Literal
 
 import numpy as np
 
+from paean.evidence.alternatives import alternatives
 from paean.evidence.changes import Change, pain_changes
 from paean.evidence.grading import FAMILIES, SHAM, Level, design_class, grade, whole_arms
 from paean.evidence.outcomes import PAIN
@@ -32,6 +33,7 @@ Scale = Literal["points", "smd"]
 WINDOW = 0.25  # visits within a quarter of the time asked for count as at that time (assumption)
 SIDES: dict[str, tuple[str, ...]] = {
     **FAMILIES,
+    **{a.name: a.classes for a in alternatives() if a.classes},
     "sham": SHAM,
     "saline": ("placebo_saline",),
 }

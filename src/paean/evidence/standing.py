@@ -1,21 +1,20 @@
 """Which arms of a protocol rest on no controlled evidence, and why."""
 
 from paean.evidence.grading import controlled_trials
-from paean.evidence.posterior import ProductEvidence, knee_posterior
+from paean.evidence.posterior import FITTED, ProductEvidence, posterior_of
 from paean.study.errors import fault
 from paean.study.prediction import ArmEvidence
 from paean.study.protocol import Protocol
 from paean.study.vocabulary import conditions
 
-_KNEE = "knee_osteoarthritis"
-
 
 def refuse_unfitted(protocol: Protocol) -> None:
     """Refuse a condition that was not fitted to trials; PaeanError naming the condition."""
-    if protocol.condition.name != _KNEE:
+    if protocol.condition.name not in FITTED:
         raise fault(
             "condition.name",
-            f"only the knee is fitted to published trials, not {protocol.condition.name}",
+            f"{protocol.condition.name} is not fitted to published trials, only "
+            f"{', '.join(FITTED)}",
             "use paean run, which says what the uncalibrated mechanism implies",
         )
 
@@ -32,11 +31,11 @@ def arm_evidence(protocol: Protocol) -> tuple[ArmEvidence, ...]:
 def evidence_on(condition: str, product: str) -> ProductEvidence:
     """Return what is known of a product in a condition.
 
-    Only the knee has a posterior; elsewhere the controlled trials are named, and no effect of
-    cells is taken from them.
+    Where a condition was not fitted its controlled trials are named, and no effect of cells is
+    taken from them.
     """
-    if condition == _KNEE:
-        return knee_posterior().evidence_on(product)
+    if condition in FITTED:
+        return posterior_of(condition).evidence_on(product)
     from_trials = controlled_trials(product, _code(condition))
     return ProductEvidence(
         product=product,

@@ -13,10 +13,12 @@ from scipy.special import expit, ndtri
 
 from paean.numeric.streams import Floats, uniforms
 from paean.simulate.body import body_of
+from paean.simulate.clinic import ArmInTrial
 from paean.simulate.course import run_course
 from paean.simulate.population import Patients, choose
 from paean.simulate.world import World
 from paean.study.comparators import Surgery
+from paean.study.source import Numbers
 from paean.study.treatment import Arm, Physiotherapy
 
 _AT_ONCE = 2_000  # people whose daily courses are held at a time
@@ -66,23 +68,36 @@ def returns(world: World, patients: Patients, arm: NDArray[np.int64]) -> Return:
 def _ready(
     world: World, index: int, patients: Patients, chosen: NDArray[np.bool_]
 ) -> tuple[Floats, Floats]:
-    """Return the first day on which pain and structure allow sport, and the deficit then."""
-    arm, parameters = world.protocol.arms[index], world.parameters.of(chosen)
-    days = _grid(world.protocol.schedule.end_days)
-    some = choose(patients, chosen)
-    grid = np.repeat(days[:, None], len(some.usual_pain), axis=1)
-    course = run_course(arm, parameters, some, grid, world.arms[index].of(chosen))
+    return days_until_ready(
+        world.parameters.of(chosen),
+        world.protocol.arms[index],
+        choose(patients, chosen),
+        world.arms[index].of(chosen),
+        world.protocol.schedule.end_days,
+    )
+
+
+def days_until_ready(
+    parameters: Numbers, arm: Arm, patients: Patients, in_trial: ArmInTrial, end: float
+) -> tuple[Floats, Floats]:
+    """Return the first day on which pain and structure allow sport, and the deficit then.
+
+    Inf and NaN where that day does not come until day ``end``.
+    """
+    days = _grid(end)
+    grid = np.repeat(days[:, None], len(patients.usual_pain), axis=1)
+    course = run_course(arm, parameters, patients, grid, in_trial)
     body = body_of(parameters.base.tissue)
     now = body.state(list(np.moveaxis(course.states, 1, 0)))
-    gap = np.asarray(body.tissue.gap(now.tissue, body.by_process(list(some.constants)).tissue))
-    gap = np.broadcast_to(gap, course.latent.shape)
+    constants = body.by_process(list(patients.constants))
+    gap = np.broadcast_to(body.tissue.gap(now.tissue, constants.tissue), course.latent.shape)
     able = (10 * expit(course.latent) <= parameters["sport.pain_at_most"]) & (
         gap <= parameters["sport.gap_at_most"]
     )
-    first = np.argmax(able, axis=0)
-    ever = able[first, np.arange(len(first))]
-    left = np.where(ever, gap[first, np.arange(len(first))], np.nan)
-    return np.where(ever, days[first] * _pace(arm, world), np.inf), left
+    first, everyone = np.argmax(able, axis=0), np.arange(able.shape[1])
+    ever = able[first, everyone]
+    left = np.where(ever, gap[first, everyone], np.nan)
+    return np.where(ever, days[first] * _pace(arm, parameters), np.inf), left
 
 
 def _grid(end: float) -> Floats:
@@ -90,12 +105,12 @@ def _grid(end: float) -> Floats:
     return np.concatenate([early, np.arange(_EARLY_DAYS + _LATER_STEP, end + 1, _LATER_STEP)])
 
 
-def _pace(arm: Arm, world: World) -> float:
+def _pace(arm: Arm, parameters: Numbers) -> float:
     """Return how the arm's exercises stretch or shorten the time to readiness."""
     lengthening = any(
         isinstance(t, Physiotherapy) and t.emphasis == "lengthening" for t in arm.treatments
     )
-    return world.parameters.base["exercise.lengthening_time"] if lengthening else 1.0
+    return parameters.base["exercise.lengthening_time"] if lengthening else 1.0
 
 
 def setbacks(
