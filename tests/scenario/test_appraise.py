@@ -266,6 +266,11 @@ def test_a_life_table_of_the_user_takes_the_place_of_the_fallback(
     assert "gaps" in capsys.readouterr().err
 
 
+def test_a_folder_that_is_no_cohort_is_called_so(capsys, tmp_path) -> None:
+    assert main(["appraise", str(tmp_path)]) == 2
+    assert "not a cohort folder" in capsys.readouterr().err
+
+
 def test_no_study_at_all_is_refused(capsys) -> None:
     assert main(["appraise"]) == 2
     assert "no study is named" in capsys.readouterr().err
