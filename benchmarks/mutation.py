@@ -3,9 +3,10 @@
 Every module under src/paean/check that holds rules is changed in one place at a time, and its
 rules are then asked about their own examples: the ones that meet, the ones that break at a changed
 key, the ones that leave a fact out. A pack is asked for the decisions of tests/spec/test_pack*.py
-as well. What the examples do not notice is put to the stored findings of the published protocols.
-A change that nothing notices has survived. Same seed, same order of changes; where time
-runs out the rest is counted as not tried. Run: .venv/bin/python benchmarks/mutation.py
+as well. What the examples do not notice is put to the stored findings of the published protocols,
+then to the edges of the rules in tests/spec/test_rules_on_*.py. What nothing notices has survived.
+Same seed, same order of changes; where time runs out the rest is counted as not tried.
+Run: .venv/bin/python benchmarks/mutation.py
 """
 
 import argparse
@@ -15,9 +16,10 @@ import importlib.util
 import pkgutil
 import random
 import signal
+import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -35,9 +37,11 @@ from paean.study.result import Verdict
 from results import write
 
 SEED, MOST_SECONDS = 20261124, 300.0
-EXAMPLES, PUBLISHED = "examples", "published protocols"
+EXAMPLES, PUBLISHED, EDGES = "examples", "published protocols", "edges"
 _ROOT = Path(__file__).parents[1]
 _TESTS = sorted((_ROOT / "tests/spec").glob("test_pack*.py"))
+_EDGES = sorted((_ROOT / "tests/spec").glob("test_rules_on_*.py"))
+_BESIDE_TESTS = ("docs", "tests")  # what the tests import from, as pytest is told
 _LONGEST_S = 5
 _BOUNDARY = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt}
 _FLIPPED = {
@@ -86,18 +90,33 @@ def mutations(tree: ast.Module) -> Iterator[Mutation]:
 
 
 def _names_of_examples(tree: ast.Module) -> set[str]:
-    """Return the names that stand in decorators and nowhere else."""
+    """Return the names that stand in decorators, or in what such names are made of, alone."""
     decorators = [d for n in ast.walk(tree) for d in getattr(n, "decorator_list", ())]
-    within = Counter(n.id for d in decorators for n in ast.walk(d) if isinstance(n, ast.Name))
-    every = Counter(
-        n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)
+    every = _loaded_names([tree])
+    found: set[str] = set()
+    while True:
+        made_of = [node for node in tree.body if _names_set(node) & found]
+        within = _loaded_names([*decorators, *made_of])
+        more = {name for name, times in within.items() if times == every[name]}
+        if more == found:
+            return found
+        found = more
+
+
+def _loaded_names(nodes: Iterable[ast.AST]) -> Counter[str]:
+    return Counter(
+        n.id
+        for node in nodes
+        for n in ast.walk(node)
+        if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)
     )
-    return {name for name, times in within.items() if times == every[name]}
 
 
 def _names_set(node: ast.stmt) -> set[str]:
     if isinstance(node, ast.FunctionDef):
         return {node.name}
+    if isinstance(node, ast.AnnAssign):
+        return {node.target.id} if isinstance(node.target, ast.Name) else set()
     targets = node.targets if isinstance(node, ast.Assign) else ()
     return {t.id for t in targets if isinstance(t, ast.Name)}
 
@@ -226,8 +245,8 @@ def _within(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
 def decisions_hold(packs: list[Pack]) -> bool:
     """Return whether the tests of the packs pass with changed packs in place of their originals."""
     before = checking.PACKS
-    changed = {(p.jurisdiction, p.name, p.valid_from): p for p in packs}
-    checking.PACKS = tuple(changed.get((p.jurisdiction, p.name, p.valid_from), p) for p in before)
+    changed = {(p.jurisdiction, p.name): p for p in packs}
+    checking.PACKS = tuple(changed.get((p.jurisdiction, p.name), p) for p in before)
     try:
         for test in _decision_tests():
             test()
@@ -240,7 +259,31 @@ def decisions_hold(packs: list[Pack]) -> bool:
 
 @cache
 def _decision_tests() -> tuple[Callable[[], Any], ...]:
-    return tuple(test for path in _TESTS for test in _tests_of(_loaded(path)))
+    sys.path += [str(_ROOT / name) for name in _BESIDE_TESTS]
+    return tuple(test for path in _TESTS for _, test in _tests_of(_loaded(path)))
+
+
+def edges_hold(rules: list[Rule]) -> bool:
+    """Return whether the tests of the rules' edges pass with changed rules in place of theirs."""
+    changed = {rule.code: rule for rule in rules}
+    for module in _edge_modules():
+        before = module.RULES
+        module.RULES = {code: changed.get(code, rule) for code, rule in before.items()}
+        try:
+            for case, test in _tests_of(module):
+                # a test without parameters is about some rules together
+                if not case or case.get("code") in changed:
+                    test()
+        except Exception:  # noqa: BLE001  whatever a test raises, it has noticed
+            return False
+        finally:
+            module.RULES = before
+    return True
+
+
+@cache
+def _edge_modules() -> tuple[ModuleType, ...]:
+    return tuple(_loaded(path) for path in _EDGES)
 
 
 def _loaded(path: Path) -> ModuleType:
@@ -254,8 +297,8 @@ def _loaded(path: Path) -> ModuleType:
     return module
 
 
-def _tests_of(module: ModuleType) -> Iterator[Callable[[], Any]]:
-    """Yield the tests of a module that need no fixture, once for each set of parameters."""
+def _tests_of(module: ModuleType) -> Iterator[tuple[dict[str, Any], Callable[[], Any]]]:
+    """Yield the tests of a module that need no fixture, with each set of their parameters."""
     for name, test in vars(module).items():
         if not name.startswith("test_"):
             continue
@@ -266,7 +309,7 @@ def _tests_of(module: ModuleType) -> Iterator[Callable[[], Any]]:
         wanted = test.__code__.co_varnames[: test.__code__.co_argcount]
         for case in cases:
             if set(wanted) == case.keys():
-                yield lambda test=test, case=case: test(**case)
+                yield case, lambda test=test, case=case: test(**case)
 
 
 def _cases(names: Any, values: Any) -> Iterator[dict[str, Any]]:
@@ -291,7 +334,7 @@ class Module:
     mutations: list[Mutation]
 
     def noticed_by(self, mutation: Mutation) -> str:
-        """Return what notices a change: the examples, the published protocols, or nothing."""
+        """Return what notices a change: examples, published protocols, edges, or nothing."""
         mutation.make()
         try:
             signal.alarm(_LONGEST_S)
@@ -310,7 +353,9 @@ class Module:
         packs = [value for value in space.values() if isinstance(value, Pack)]
         if not rules_hold(rules, self.rules) or (packs and not decisions_hold(packs)):
             return EXAMPLES
-        return "" if published(rules) == published(self.rules) else PUBLISHED
+        if published(rules) != published(self.rules):
+            return PUBLISHED
+        return "" if edges_hold(rules) else EDGES
 
 
 def published(rules: list[Rule]) -> list[Any]:
@@ -373,7 +418,7 @@ def tried(seed: int, most_seconds: float) -> dict[str, Any]:
     for module in found:
         if module.noticed():
             raise RuntimeError(f"{module.name}: the examples fail before anything is changed")
-    noticed = {name: Counter[str]() for name in (EXAMPLES, PUBLISHED, "")}
+    noticed = {name: Counter[str]() for name in (EXAMPLES, PUBLISHED, EDGES, "")}
     survivors: list[dict[str, Any]] = []
     began = time.process_time()
     for module, mutation in _in_turn(found, seed):
@@ -387,7 +432,7 @@ def tried(seed: int, most_seconds: float) -> dict[str, Any]:
         m.name: {
             "rules": len(m.rules),
             "mutations": len(m.mutations),
-            "killed": noticed[EXAMPLES][m.name] + noticed[PUBLISHED][m.name],
+            "killed": sum(noticed[by][m.name] for by in (EXAMPLES, PUBLISHED, EDGES)),
             "killed_by_examples": noticed[EXAMPLES][m.name],
             "survived": noticed[""][m.name],
         }
@@ -402,6 +447,7 @@ def tried(seed: int, most_seconds: float) -> dict[str, Any]:
         "tried": number,
         "killed": killed,
         "killed_by_examples": by_examples,
+        "killed_by_edges": noticed[EDGES].total(),
         "killed_share": round(killed / number, 4) if number else None,
         "modules": rows,
         "survivors": survivors,

@@ -20,6 +20,7 @@ from itertools import groupby
 from pathlib import Path
 
 import credibility
+import known_page
 import pack_pages
 from measured import page
 from rule_pages import rule_pages, rules_index
@@ -33,13 +34,14 @@ from paean.simulate.tissues import tissues
 from paean.study import cohort
 from paean.study.source import Parameter, ParameterSet
 from paean.study.truth import POTENTIAL
+from paean.study.vocabulary import conditions
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 # pages with examples, and how many commands each shows at least
 EXAMPLES = {
     "tutorial.md": 11, "how-to/add-a-trial.md": 4, "how-to/export-model.md": 3,
-    "how-to/appraise.md": 3,
+    "how-to/appraise.md": 3, "how-to/advise.md": 2,
 }  # fmt: skip
 _MADE = "<!-- made by docs/generate.py; edit the source it names, not this page -->\n\n"
 _BLOCK = re.compile(r"(?<=^```console run\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
@@ -131,6 +133,7 @@ def references() -> dict[str, str]:
         "protocol.md": protocol_reference(_MADE),
         "protocol.schema.json": json.dumps(protocol_schema(), indent=2, ensure_ascii=False) + "\n",
         "rules.md": rules_index(_MADE),
+        "what-is-known.md": known_page.page(_MADE),
     }
 
 
@@ -178,7 +181,8 @@ def _tissue_parameters(knee: ParameterSet) -> Iterator[str]:
         known = tissue_parameters(tissue.name)
         own = [p for p in known.parameters if p not in knee.parameters]
         if own:
-            served = ", ".join(f"`{c}`" for c in tissue.conditions)
+            serving = [c.name for c in conditions().values() if c.tissue == tissue.name]
+            served = ", ".join(f"`{c}`" for c in serving)
             rows = ((f"`{p.name}`", *_parameter_row(p)[1:]) for p in own)
             head = f"\n## The {tissue.called}\n\nThe set `{known.version}` serves {served}."
             yield f"{head} All else is as in the knee.\n\n{_table(names, rows)}"

@@ -42,7 +42,13 @@ def test_a_trial_left_out_is_shown_with_the_reason(capsys) -> None:
     assert "manufacturer's chart" in printed
 
 
-@pytest.mark.parametrize("arguments", [["list"], ["links"], ["show", "Cingal1301"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list"], ["links"], ["show", "Cingal1301"], ["known"], ["known", "--condition", "knee_oa"],
+        ["known", "--product", "hyaluronan"],
+    ],
+)  # fmt: skip
 def test_text_fits_a_terminal_of_100_columns(arguments: list[str], capsys) -> None:
     lines = said(capsys, *arguments).splitlines()
     assert max(len(line) for line in lines if "http" not in line) <= 100
@@ -71,6 +77,8 @@ def test_json_carries_the_version_and_the_reasons(capsys) -> None:
         (["show", "Nobody1999"], "paean evidence list"),
         (["list", "--condition", "knee"], "knee_oa"),
         (["list", "--class", "magic"], "bm_msc"),
+        (["known", "--condition", "knee"], "knee_oa"),
+        (["known", "--product", "magic"], "ipsc_msc"),
     ],
 )
 def test_an_unknown_name_is_one_message_and_exit_2(
@@ -88,3 +96,19 @@ def test_every_act_has_help_with_an_example(capsys) -> None:
         with pytest.raises(SystemExit, match="0"):
             main(["evidence", act.name, "--help"])
         assert act.example in capsys.readouterr().out
+
+
+def test_what_is_known_names_every_product_and_says_where_nothing_is(capsys) -> None:
+    words = " ".join(said(capsys, "known", "--condition", "neuropathic_trigeminal").split())
+    assert "stromal vascular fraction - - 10 no controlled evidence" in words
+    assert "iPSC-derived MSC - - - no controlled evidence" in words
+    assert "Last search 2026-11-23" in words
+
+
+def test_what_is_known_by_a_name_can_be_pooled_by_it(capsys) -> None:
+    """The two trials of precursor cells print no number, and are told apart from plain marrow."""
+    asked = ["pool", "--condition", "disc_lbp", "--treatment", "mesenchymal_precursor_cells"]
+    assert main(["evidence", *asked]) == 2
+    told = capsys.readouterr().err
+    assert "none of the 2 trials that set mesenchymal_precursor_cells against sham" in told
+    assert "NORIEGA2017" not in told

@@ -258,7 +258,8 @@ def test_the_document_follows_what_the_trial_simulates() -> None:
     patient = Patients(
         first=0, constants=columns(typical_constants(TYPICAL), 1), slow_fraction=np.array([0.15]),
         usual_pain=np.array([TYPICAL["clinic.pain_mean"]]), sham_fraction=np.zeros(1),
-        screened=np.ones(1), entry_felt=np.zeros((2, 1)), entry_reported=np.zeros((2, 1)),
+        natural=np.zeros(1), screened=np.ones(1),
+        entry_felt=np.zeros((2, 1)), entry_reported=np.zeros((2, 1)),
     )  # fmt: skip
     in_trial = ArmInTrial(sham_strength=0.0)
     course = run_course(arm, TYPICAL, patient, np.array(DAYS)[:, None], in_trial)

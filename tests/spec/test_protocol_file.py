@@ -97,7 +97,11 @@ source = ["paper"]
 [sources.paper]
 citation = "A paper"
 """
-KINDS = "cell_product, saline, corticosteroid, hyaluronic_acid, nsaid, physiotherapy, sham_harvest"
+KINDS = (
+    "cell_product, saline, corticosteroid, hyaluronic_acid, platelet_rich_plasma, secretome, "
+    "nsaid, gabapentinoid, snri, oral_placebo, physiotherapy, usual_care, wait_and_see, "
+    "ngf_antibody, surgery, sham_harvest"
+)
 
 
 def said(content: str | bytes) -> list[str]:

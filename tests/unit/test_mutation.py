@@ -1,7 +1,9 @@
 """The changes by which the rules are tested are real changes, and are taken back."""
 
 import ast
+import json
 
+import results
 from mutation import modules, mutations
 
 CODE = """
@@ -32,6 +34,22 @@ def test_every_kind_of_change_is_made_and_taken_back() -> None:
         "boundary moved", "yield removed", "1 +1", "1 -1", "2 +1", "2 -1", "return of nothing",
         "True flipped",
     }  # fmt: skip
+
+
+def test_what_examples_are_made_of_is_no_part_of_a_rule() -> None:
+    made_of = CODE.replace("7", "_PART") + "\n_PART = 7\nTWICE = _PART + LIMIT\n"
+    shared = {m.line for m in mutations(ast.parse(made_of))}
+    alone = {m.line for m in mutations(ast.parse(made_of.replace("_PART + LIMIT", "LIMIT")))}
+    part = made_of.splitlines().index("_PART = 7") + 1
+    assert part in shared
+    assert part not in alone
+
+
+def test_the_stored_share_of_noticed_changes_is_above_the_aim() -> None:
+    stored = json.loads((results.FOLDER / "mutation.json").read_text(encoding="utf-8"))
+    assert stored["tried"] == stored["mutations"]
+    assert {m.name for m in modules()} == set(stored["modules"])
+    assert stored["killed_share"] >= 0.85
 
 
 def test_the_examples_hold_before_anything_is_changed() -> None:

@@ -9,18 +9,20 @@ from numpy.typing import NDArray
 from scipy.special import ndtr, ndtri, stdtr
 
 from paean.analyse.many import Tested
+from paean.analyse.methods import HIGHER_IS_BETTER
 from paean.numeric.streams import Floats
 from paean.study.characteristics import (
     EstimandCharacteristics,
-    Figure,
     Look,
     Stop,
     TrialCharacteristics,
 )
 from paean.study.estimand import Estimand
+from paean.study.figure import Figure
 from paean.study.protocol import Protocol
 
 DAYS_PER_MONTH = 30.4375
+_NO_EFFECT = 1e-6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +51,10 @@ def average(values: Floats) -> Figure:
     return Figure(value=float(np.mean(known)), mc_error=error)
 
 
-def benefit(protocol: Protocol, estimand: Estimand) -> float:
-    """Return the sign of an estimate that favours the treatment."""
+def benefit(protocol: Protocol, estimand: Estimand, method: str = "") -> float:
+    """Return the sign of an estimate that favours the treatment, by the scale of its method."""
     outcome = protocol.outcome(estimand.variable.outcome)
-    means = estimand.summary == "difference_in_means"
+    means = estimand.summary == "difference_in_means" and method not in HIGHER_IS_BETTER
     return -1.0 if means and outcome.higher_is_worse else 1.0
 
 
@@ -86,19 +88,21 @@ def _characteristics(
     alpha: float,
 ) -> EstimandCharacteristics:
     estimate, se, df, truth = (rows[c].to_numpy() for c in ("estimate", "se", "df", "truth"))
-    sign = benefit(protocol, estimand)
+    sign = benefit(protocol, estimand, method)
+    margin = None if method in HIGHER_IS_BETTER else estimand.margin
     limit = -ndtri(alpha / 2)
     z = sign * z_of(estimate, se, df)
-    beyond = sign * z_of(estimate + sign * (estimand.margin or 0.0), se, df)
+    beyond = sign * z_of(estimate + sign * (margin or 0.0), se, df)
     half = Tested(estimate=estimate, se=se, df=df).half_width(1 - alpha)
-    known = bool(np.any(np.isfinite(truth)))
+    known = bool(np.any(np.isfinite(truth))) and method not in HIGHER_IS_BETTER
+    called = (beyond if margin else z) > limit
     return EstimandCharacteristics(
         scenario=scenario,
         estimand=estimand.name,
         method=method,
         trials=rows.height,
         failed=int(np.sum(~np.isfinite(estimate) | ~np.isfinite(se))),
-        positive=share((beyond if estimand.margin else z) > limit),
+        positive=share(called),
         rejected=share(np.abs(z) > limit),
         estimate=average(estimate),
         standard_error=average(se),
@@ -106,7 +110,17 @@ def _characteristics(
         truth=average(truth) if known else None,
         bias=average(estimate - truth) if known else None,
         coverage=share(np.abs(estimate - truth) <= half) if known else None,
+        exaggeration=_exaggeration(sign * estimate[called], sign * truth) if known else None,
     )
+
+
+def _exaggeration(found: Floats, truth: Floats) -> Figure | None:
+    """Return how many times the mean truth positive trials report; None where nothing is true."""
+    mean = float(np.mean(truth))
+    if mean < _NO_EFFECT or len(found) < 2:
+        return None
+    one = average(found)
+    return Figure(value=one.value / mean, mc_error=one.mc_error / mean)
 
 
 def trial_characteristics(
@@ -118,11 +132,13 @@ def trial_characteristics(
     method = mine["method"][0]
     mine = mine.filter(pl.col("method") == method).sort("trial", "look")
     columns = [mine[c].to_numpy().reshape(-1, len(rule.looks)) for c in ("estimate", "se", "df")]
-    z = benefit(protocol, primary) * z_of(*columns)
-    return _ended(protocol, scenario, z, rule)
+    z = benefit(protocol, primary, str(method)) * z_of(*columns)
+    return _ended(protocol, scenario, str(method), z, rule)
 
 
-def _ended(protocol: Protocol, scenario: str, z: Floats, rule: Rule) -> TrialCharacteristics:
+def _ended(
+    protocol: Protocol, scenario: str, method: str, z: Floats, rule: Rule
+) -> TrialCharacteristics:
     going = np.ones(len(z), dtype=np.bool_)
     positive = np.zeros(len(z), dtype=np.bool_)
     people = np.full(len(z), float(rule.looks[-1].people))
@@ -140,6 +156,7 @@ def _ended(protocol: Protocol, scenario: str, z: Floats, rule: Rule) -> TrialCha
     days = people / rule.accrual_per_month * DAYS_PER_MONTH + follow_up
     return TrialCharacteristics(
         scenario=scenario,
+        method=method,
         trials=len(z),
         positive=share(positive),
         people=average(people),

@@ -71,6 +71,8 @@ def mixed_model(
     covariance (falling back to simpler ones where it cannot be found), Kenward-Roger; people
     enter with the visits they have. With one visit, or without a fit, ANCOVA.
     """
+    if estimand.variable.form == "score":
+        return plain_means(protocol, estimand, outcome, data)
     used = np.isfinite(data.baseline) & np.any(np.isfinite(data.course), axis=1)
     seen = [v for v in range(len(data.visits)) if np.any(np.isfinite(data.course[used, v]))]
     arms = [a.name for a in protocol.arms if np.any(data.arm[used] == a.name)]
@@ -229,6 +231,81 @@ def ancova(protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analy
     )
 
 
+def plain_means(
+    protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed
+) -> Estimate:
+    """Return the difference in mean scores at the visit, common variance, without a baseline.
+
+    For what has no baseline, such as days away from sport: counted up to the visit, their mean
+    is the restricted mean time to return, and the difference one of restricted means.
+    """
+    used = np.isfinite(data.score)
+    present = [arm.name for arm in protocol.arms if np.any(data.arm[used] == arm.name)]
+    if {estimand.treatment, estimand.comparator} - set(present):
+        return _none(estimand, outcome, "an arm has no score at the visit")
+    arm = data.arm[used]
+    design = np.column_stack([(arm == name).astype(np.float64) for name in present])
+    fit = least_squares(design, data.score[used])
+    if fit is None:
+        return _none(estimand, outcome, "too few people with a score")
+
+    def pick(name: str) -> Floats:
+        return np.array([float(name == p) for p in present])
+
+    one, other = pick(estimand.treatment), pick(estimand.comparator)
+    found = contrast(fit, one - other)
+
+    def level(name: str, weights: Floats) -> Level:
+        mean, n = contrast(fit, weights), int(np.sum(arm == name))
+        return Level(arm=name, n=n, seen=n, value=mean.value, low=mean.low, high=mean.high)
+
+    return Estimate(
+        estimand=estimand,
+        status="estimated",
+        method="difference in mean scores, common variance",
+        value=found.value,
+        se=found.se,
+        low=found.low,
+        high=found.high,
+        df=fit.df,
+        p_value=found.p_value,
+        benefit=-1 if outcome.higher_is_worse else 1,
+        treatment=level(estimand.treatment, one),
+        comparator=level(estimand.comparator, other),
+        note=f"{int(np.sum(~used))} without a score left out" if not np.all(used) else "",
+    )
+
+
+def change_of_one_arm(
+    protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed
+) -> Estimate:
+    """Return the mean change of one arm from its own baseline: no effect, for want of a control."""
+    del protocol
+    used = (data.arm == estimand.treatment) & np.isfinite(data.baseline) & np.isfinite(data.score)
+    change = (data.score - data.baseline)[used]
+    fit = least_squares(np.ones((len(change), 1)), change)
+    if fit is None:
+        return _none(estimand, outcome, "too few people with both scores")
+    found = contrast(fit, np.array([1.0]))
+    level = _mean_level(estimand.treatment, change)
+    out = int(np.sum((data.arm == estimand.treatment) & ~used))
+    return Estimate(
+        estimand=estimand,
+        status="estimated",
+        method="mean change of one arm, without a control",
+        value=found.value,
+        se=found.se,
+        low=found.low,
+        high=found.high,
+        df=fit.df,
+        p_value=found.p_value,
+        benefit=-1 if outcome.higher_is_worse else 1,
+        treatment=level,
+        comparator=level,
+        note=f"{out} without both scores left out" if out else "",
+    )
+
+
 def paired_change(
     protocol: Protocol, estimand: Estimand, outcome: Outcome, data: Analysed
 ) -> Estimate:
@@ -330,6 +407,8 @@ def paired_responders(
 ESTIMATORS: dict[tuple[str, str], Estimator] = {
     ("parallel", "difference_in_means"): mixed_model,
     ("parallel", "risk_difference"): responders,
+    ("parallel", "mean_change"): change_of_one_arm,
+    ("within_patient", "mean_change"): change_of_one_arm,
     ("within_patient", "difference_in_means"): paired_change,
     ("within_patient", "risk_difference"): paired_responders,
 }

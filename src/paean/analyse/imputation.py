@@ -4,8 +4,9 @@ Visit after visit the missing scores are drawn from a Bayesian regression on arm
 visits before (Rubin 1987, chapter 5). Reference-based rules follow Carpenter, Roger and Kenward
 2013 (doi 10.1080/10543406.2013.834911): from where a score is missing, jump to reference goes on
 with the mean course of the reference; copy reference reads also the scores before as one of the
-reference. Analyses are pooled by Rubin's rules with Barnard and Rubin's degrees of freedom (1999,
-doi 10.1093/biomet/86.4.948).
+reference. Retrieved dropouts, seen at the last visit after they had left, teach what became of the
+others who left, where a trial has enough of them. Analyses are pooled by Rubin's rules with
+Barnard and Rubin's degrees of freedom (1999, doi 10.1093/biomet/86.4.948).
 """
 
 from collections.abc import Callable
@@ -18,8 +19,10 @@ from paean.analyse.many import Tested, ancova_of_trials
 from paean.analyse.trials import Question, Trials
 from paean.numeric.streams import Floats, normals, uniforms
 
-Rule = Literal["at_random", "jump_to_reference", "copy_reference"]
+Rule = Literal["at_random", "jump_to_reference", "copy_reference", "retrieved"]
 IMPUTATIONS = 20
+_ENOUGH_RETRIEVED = 5  # fewer in a trial say nothing of those who left; then at random
+_STEPS = np.arange(0.0, 52.5, 2.5)  # penalties tried for a tipping point, points of 100
 _RIDGE = 1e-9  # keeps a regression solvable in a trial where a visit saw next to nobody
 
 
@@ -28,13 +31,14 @@ def imputing(
 ) -> Callable[[Trials, Question], Tested]:
     """Return the method that imputes by a rule and compares by ANCOVA at the visit.
 
-    ``penalty`` is added to what is imputed in the treatment arm, on the outcome's scale: the
-    tipping point is the penalty at which a finding is lost.
+    By ``penalty`` points of 100 all that is imputed in the treatment arm is worse: the tipping
+    point is the penalty at which a finding is lost.
     """
 
     def method(trials: Trials, question: Question) -> Tested:
+        worse = _worse(question, penalty)
         found = [
-            _ancova(completed(trials, question, rule, m), penalty, trials, question)
+            _ancova(completed(trials, question, rule, m), worse, trials, question)
             for m in range(imputations)
         ]
         return pooled(
@@ -46,6 +50,40 @@ def imputing(
     return method
 
 
+def _worse(question: Question, penalty: float) -> float:
+    """Return a penalty in points of 100 on the outcome's own scale and in its direction."""
+    outcome = question.outcome
+    return penalty * outcome.span / 100 * (1 if outcome.higher_is_worse else -1)
+
+
+def tipping_points(
+    trials: Trials, question: Question, z: float, imputations: int = IMPUTATIONS
+) -> Floats:
+    """Return by trial the penalty (points of 100) that takes a finding in favour away.
+
+    A finding is an estimate ``z`` standard errors in favour, the normal taken for the t; 0 where
+    there is none without a penalty, infinite where the largest of the steps leaves it standing.
+    """
+    filled = [completed(trials, question, "at_random", m) for m in range(imputations)]
+    favour = -1.0 if question.outcome.higher_is_worse else 1.0
+    point = np.full(len(trials.arm), np.inf)
+    before = np.full(len(point), np.nan)
+    for step in _STEPS:
+        found = [_ancova(f, _worse(question, float(step)), trials, question) for f in filled]
+        one = pooled(
+            np.array([f.estimate for f in found]), np.array([f.se for f in found]), found[0].df
+        )
+        over = favour * one.estimate / one.se - z
+        lost = np.isinf(point) & (over < 0)
+        if step == 0:
+            point[lost] = 0.0
+        else:
+            between = before / (before - over)  # where a line between the steps crosses
+            point[lost] = (step - (1 - between) * (_STEPS[1] - _STEPS[0]))[lost]
+        before = over
+    return point
+
+
 def completed(trials: Trials, question: Question, rule: Rule, number: int) -> Floats:
     """Return the changes [trials, people, visits] with imputation ``number`` filled in."""
     change = trials.change.copy()
@@ -54,11 +92,14 @@ def completed(trials: Trials, question: Question, rule: Rule, number: int) -> Fl
     centred = trials.baseline - trials.baseline.mean(axis=1, keepdims=True)
     fixed = np.concatenate([arms, centred[..., None]], axis=-1)
     alike = fixed.copy()  # as the rule reads those whose score is missing
-    if rule != "at_random":
+    if rule in ("jump_to_reference", "copy_reference"):
         alike[..., : question.arms] = np.eye(question.arms)[question.comparator]
     history = np.zeros((sets, people, 0))
     mean = np.zeros((sets, question.arms, 0))  # course of each arm, as drawn
     for v in range(question.at + 1):
+        if rule == "retrieved" and v == change.shape[2] - 1:
+            left = _left(trials)
+            fixed, alike = (np.concatenate([f, left[..., None]], axis=-1) for f in (fixed, alike))
         seen = np.isfinite(change[:, :, v])
         coefficients, sd = _drawn(
             np.concatenate([fixed, history], axis=-1), change[:, :, v], seen, trials, number, v
@@ -75,13 +116,23 @@ def completed(trials: Trials, question: Question, rule: Rule, number: int) -> Fl
         drawn = expected + sd[:, None] * noise[0].reshape(sets, people)
         now = np.where(seen, change[:, :, v], drawn)
         history = np.concatenate([history, now[..., None]], axis=-1)
-        mean = np.concatenate([mean, _arm_means(coefficients, mean, question.arms)], axis=-1)
+        courses = _arm_means(coefficients, mean, question.arms, fixed.shape[-1])
+        mean = np.concatenate([mean, courses], axis=-1)
     return history
 
 
-def _arm_means(coefficients: Floats, mean: Floats, arms: int) -> Floats:
+def _left(trials: Trials) -> Floats:
+    """Return who had left by the last visit [trials, people], seen there again or not."""
+    back = np.zeros(trials.arm.shape, dtype=np.bool_)
+    if trials.retrieved is not None:
+        back = trials.retrieved & np.isfinite(trials.course[:, :, -1])
+    left = back | ~np.isfinite(trials.course[:, :, -1])
+    return (left & (back.sum(axis=1, keepdims=True) >= _ENOUGH_RETRIEVED)).astype(np.float64)
+
+
+def _arm_means(coefficients: Floats, mean: Floats, arms: int, fixed: int) -> Floats:
     """Return the mean of each arm at the next visit [trials, arms, 1], at mean baseline."""
-    carried = np.einsum("sav,sv->sa", mean, coefficients[:, arms + 1 :])
+    carried = np.einsum("sav,sv->sa", mean, coefficients[:, fixed:])
     return (coefficients[:, :arms] + carried)[..., None]
 
 

@@ -26,7 +26,9 @@ class Trials:
     """One outcome in many trials: ``arm``, ``baseline`` [trials, people], the rest by visit.
 
     ``course`` and ``rescued`` [trials, people, visits]; NaN where nobody came. ``first`` is the
-    number of the first trial, ``seed`` that of the chance an imputation needs.
+    number of the first trial, ``seed`` that of the chance an imputation needs. ``guess``
+    [trials, people] says who named the own arm rightly, ``retrieved`` who was lost but seen at
+    the last visit; None where nobody asked.
     """
 
     arm: NDArray[np.int64]
@@ -35,6 +37,8 @@ class Trials:
     rescued: NDArray[np.bool_]
     first: int = 0
     seed: int = 1
+    guess: NDArray[np.bool_] | None = None
+    retrieved: NDArray[np.bool_] | None = None
 
     @property
     def change(self) -> Floats:
@@ -49,12 +53,17 @@ class Trials:
             baseline=self.baseline[:, :people],
             course=self.course[:, :people],
             rescued=self.rescued[:, :people],
+            guess=None if self.guess is None else self.guess[:, :people],
+            retrieved=None if self.retrieved is None else self.retrieved[:, :people],
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Which arms are compared, of how many, and at which visit; a response if ``form`` says so."""
+    """Which arms are compared, of how many, and at which visit; a response if ``form`` says so.
+
+    ``days`` are those of all visits of the outcome, for times to an event.
+    """
 
     treatment: int
     comparator: int
@@ -62,6 +71,7 @@ class Question:
     at: int
     outcome: Outcome
     form: Form = "change_from_baseline"
+    days: tuple[float, ...] = ()
 
 
 def complete_cases(trials: Trials, question: Question) -> Tested:

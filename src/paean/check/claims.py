@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, Changes, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, denied, stated
-from paean.check.sources_ethics import ADVERTISING, MISCONCEPTION, SHAM_BURDEN, TRUTH
+from paean.check.sources_on_ethics import ADVERTISING, MISCONCEPTION, SHAM_BURDEN, TRUTH
 from paean.study.finance import Burden, Claim, Promotion
 from paean.study.misfit import Path
 from paean.study.protocol import Protocol

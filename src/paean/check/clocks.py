@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import stated
-from paean.check.sources_b import GCP, IND_RATE, IND_SAFETY
+from paean.check.sources_on_conduct import GCP, IND_RATE, IND_SAFETY
 from paean.study.harms import ReportingClock
 from paean.study.protocol import Protocol
 from paean.study.result import Severity

@@ -6,7 +6,7 @@ from math import gcd
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import stated
-from paean.check.sources_b import GCP, SPIRIT
+from paean.check.sources_on_conduct import GCP, SPIRIT
 from paean.check.told import overseen, reported, told
 from paean.study.protocol import Protocol
 from paean.study.result import Severity

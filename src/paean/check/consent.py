@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from paean.check.rule import ABSENT, Breach, Changes, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, listed, no_cells, products, stated
-from paean.check.sources_ethics import (
+from paean.check.sources_on_ethics import (
     CELL_CONSENT,
     COMMON_RULE,
     COMMON_RULE_2018,

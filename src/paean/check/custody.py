@@ -9,7 +9,7 @@ from paean.check.parts import Placed, custody_of, donation_of
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import affirmed, listed, no_cells, none_of, products, stated
 from paean.check.sources import OWN
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     CFR_1271_290,
     EU_CODE,
     EU_TRACING,

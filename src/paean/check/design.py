@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.sources import E10
-from paean.check.sources_b import MULTIPLE_ENDPOINTS_2022, REGRESSION_2021, SPIRIT
+from paean.check.sources_on_conduct import MULTIPLE_ENDPOINTS_2022, REGRESSION_2021, SPIRIT
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 

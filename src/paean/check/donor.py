@@ -7,7 +7,7 @@ from paean.check.parts import Placed, banking_of, donation_of, is_stored
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import affirmed, allogeneic, listed, no_cells, none_of, products, stated
 from paean.check.sources import OWN
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     CFR_1271_50,
     CFR_1271_90,
     EU_DONOR_SELECTION,

@@ -11,7 +11,7 @@ from typing import Final
 from paean.check.parts import Placed, donation_of, is_stored
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import affirmed, allogeneic, listed, none_of, products, stated
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     CFR_1271_80,
     CFR_1271_85,
     EU_DONOR_SELECTION,
@@ -20,7 +20,7 @@ from paean.check.sources_a import (
     FDA_DONOR_TESTS,
     FDA_HBV_NAT,
 )
-from paean.check.tissue import TISSUES
+from paean.check.tissue import tissue_of
 from paean.study.donor import DonorTest
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
@@ -90,7 +90,7 @@ def donors_of_marrow_are_tested_for_htlv_and_cmv(protocol: Protocol) -> Iterator
     chosen = [
         (path, product)
         for path, product in allogeneic(protocol)
-        if TISSUES[product.product] == "bone marrow"
+        if tissue_of(product.product) == "bone marrow"
     ]
     yield from none_of(chosen, "of allogeneic marrow")
     yield from _lacks(chosen, ("htlv_1_2", "cmv"))
@@ -163,7 +163,7 @@ def the_sample_is_drawn_near_the_recovery(protocol: Protocol) -> Iterator[Said]:
     chosen = allogeneic(protocol)
     yield from none_of(chosen, "allogeneic")
     for path, product in chosen:
-        of_marrow = TISSUES[product.product] == "bone marrow"
+        of_marrow = tissue_of(product.product) == "bone marrow"
         before = MARROW_BEFORE_DAYS if of_marrow else WINDOW_DAYS
         days = donation_of(product).recovery_to_sample_days
         yield from _within((*path, "donation", "recovery_to_sample"), days, before)
@@ -189,7 +189,7 @@ def the_sample_is_drawn_at_the_donation(protocol: Protocol) -> Iterator[Said]:
     chosen = [
         (path, product)
         for path, product in allogeneic(protocol)
-        if TISSUES[product.product] != "bone marrow"
+        if tissue_of(product.product) != "bone marrow"
     ]
     yield from none_of(chosen, "allogeneic and of another tissue than marrow")
     for path, product in chosen:

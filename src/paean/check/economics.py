@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import listed, stated
-from paean.check.sources_b import CHEERS, CHEERS_LATER
+from paean.check.sources_on_conduct import CHEERS, CHEERS_LATER
 from paean.check.told import told
 from paean.study.economics import Economics
 from paean.study.protocol import Protocol

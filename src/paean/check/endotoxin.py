@@ -11,7 +11,7 @@ from typing import Final
 from paean.check.parts import quality_of, tests_of
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import no_cells, products, stated
-from paean.check.sources_a import RELEASE_TESTS, USP_85
+from paean.check.sources_on_products import RELEASE_TESTS, USP_85
 from paean.study.consistency import Path
 from paean.study.protocol import Protocol
 from paean.study.quality import ReleaseTest

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from paean.check.rule import ABSENT, Breach, Changes, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import stated
 from paean.check.sources import E10, OWN
-from paean.check.sources_b import E9_R1, E9_R1_SCOPE, E10_MARGIN, GCP
+from paean.check.sources_on_conduct import E9_R1, E9_R1_SCOPE, E10_MARGIN, GCP
 from paean.study.consistency import Path
 from paean.study.estimand import Estimand
 from paean.study.protocol import Protocol

@@ -6,7 +6,7 @@ from typing import Final
 from paean.check.parts import donation_of, limit_is_stated, test_is_stated
 from paean.check.rule import ABSENT, Rule, Said, Unstated, rule
 from paean.check.say import none_of, products
-from paean.check.sources_a import FDA_CMC
+from paean.check.sources_on_products import FDA_CMC
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 from paean.study.treatment import CellProduct

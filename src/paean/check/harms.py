@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import listed, none_of, products, stated
-from paean.check.sources_b import (
+from paean.check.sources_on_conduct import (
     CELL_HARMS,
     CTCAE_6,
     EU_SAFETY,

@@ -8,8 +8,8 @@ from paean.check.parts import quality_of, stromal, uncultured
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import no_cells, none_of, products, stated
 from paean.check.sources import ISCT_2006, ISCT_2019
-from paean.check.sources_a import ISCT_2005
-from paean.check.tissue import TISSUES, named_in
+from paean.check.sources_on_products import ISCT_2005
+from paean.check.tissue import named_in, tissue_of
 from paean.study.consistency import Path
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
@@ -88,7 +88,7 @@ def names_carry_their_tissue(protocol: Protocol) -> Iterator[Said]:
     yield from none_of(chosen, "a culture of human stromal cells")
     for path, product in chosen:
         yield from _name_is_stated(path, product)
-        own = TISSUES[product.product]
+        own = tissue_of(product.product)
         named = named_in(product.name or own)
         if named != {own}:
             says = ", ".join(sorted(named)) or "no tissue"

@@ -7,7 +7,7 @@ from typing import Final
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, denied, stated
 from paean.check.sources import SIMULATOR
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     EQ5D_LICENCE,
     IMMPACT_GROUPS,
     KOOS_LICENCE,
@@ -64,7 +64,7 @@ def primary_outcomes_state_an_important_difference(protocol: Protocol) -> Iterat
 def outcomes_can_be_simulated(protocol: Protocol) -> Iterator[Said]:
     """The simulator reads pain, function and patient global; others are not simulated."""
     for index, outcome in enumerate(protocol.outcomes):
-        if not outcome.is_simulated:
+        if not outcome.is_simulated and not outcome.is_return_to_sport:
             yield Breach(
                 path=("outcomes", index, "instrument"),
                 problem=f"'{outcome.name}' ({outcome.instrument}) is not simulated",

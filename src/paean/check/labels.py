@@ -6,7 +6,7 @@ from typing import Final
 from paean.check.parts import custody_of
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import listed, no_cells, products, stated
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     CFR_312_6,
     CFR_1271_370,
     EU_LABEL,

@@ -8,7 +8,7 @@ from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated
 from paean.check.say import affirmed, stated
 from paean.check.sequential import NORMAL, boundaries, crossing
 from paean.check.sources import OWN
-from paean.check.sources_b import SPENDING, SPIRIT
+from paean.check.sources_on_conduct import SPENDING, SPIRIT
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 from paean.study.statistics import Looks

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, listed
 from paean.check.sources import OWN
-from paean.check.sources_b import GCP, GCP_DATA, M11, PART_11
+from paean.check.sources_on_conduct import GCP, GCP_DATA, M11, PART_11
 from paean.check.told import overseen, reported
 from paean.study.protocol import Protocol
 from paean.study.result import Severity

@@ -10,7 +10,7 @@ from typing import Final
 from paean.check.parts import quality_of, stromal
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, listed, none_of, stated
-from paean.check.sources_a import ISCT_CRITERIA
+from paean.check.sources_on_products import ISCT_CRITERIA
 from paean.study.consistency import Path
 from paean.study.protocol import Protocol
 from paean.study.quality import Marker, Quality

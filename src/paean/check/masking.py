@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, products, stated
-from paean.check.sources_b import MASKING, NPT_2017, SPIRIT
+from paean.check.sources_on_conduct import MASKING, NPT_2017, SPIRIT
 from paean.check.told import unmasked
 from paean.study.protocol import Protocol
 from paean.study.result import Severity

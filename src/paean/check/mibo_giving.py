@@ -6,7 +6,7 @@ from paean.check.parts import all_stated, delivery_of, donation_of, freezing_of,
 from paean.check.rule import ABSENT, Breach, Rule, Said, rule
 from paean.check.say import allogeneic, listed, no_cells, none_of, products, stated
 from paean.check.sources import MIBO, OWN
-from paean.check.sources_a import VIAL_TO_VEIN
+from paean.check.sources_on_products import VIAL_TO_VEIN
 from paean.study.protocol import Protocol
 from paean.study.reporting import Reporting
 from paean.study.result import Severity

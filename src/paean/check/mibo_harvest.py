@@ -9,7 +9,7 @@ from paean.check.parts import (
 from paean.check.rule import ABSENT, Rule, Said, rule
 from paean.check.say import no_cells, none_of, products, stated
 from paean.check.sources import MIBO
-from paean.check.tissue import TISSUES, is_perinatal
+from paean.check.tissue import is_perinatal, tissue_of
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 
@@ -58,7 +58,7 @@ def harvest_states_volume_and_anticoagulant(protocol: Protocol) -> Iterator[Said
     for path, product in products(protocol):
         harvest, place = harvest_of(product), (*path, "processing", "harvest")
         yield from stated((*place, "volume"), harvest.volume_ml, "the volume of the harvest is")
-        if TISSUES[product.product] == "bone marrow":
+        if tissue_of(product.product) == "bone marrow":
             yield from stated(
                 (*place, "anticoagulant"), harvest.anticoagulant, "the anticoagulant is"
             )

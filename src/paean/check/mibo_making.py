@@ -16,8 +16,8 @@ from paean.check.parts import (
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import cultured, no_cells, none_of, products, stated
 from paean.check.sources import MIBO
-from paean.check.sources_a import VIAL_TO_VEIN
-from paean.check.tissue import TISSUES
+from paean.check.sources_on_products import VIAL_TO_VEIN
+from paean.check.tissue import tissue_of
 from paean.study.consistency import Path
 from paean.study.processing import Step
 from paean.study.protocol import Protocol
@@ -307,7 +307,7 @@ def marrow_products_state_colony_forming_units(protocol: Protocol) -> Iterator[S
     chosen = [
         (path, product)
         for path, product in products(protocol)
-        if TISSUES[product.product] == "bone marrow"
+        if tissue_of(product.product) == "bone marrow"
     ]
     yield from none_of(chosen, "of marrow")
     for path, product in chosen:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, Changes, NotApplicable, Rule, Said, rule
 from paean.check.say import affirmed, denied, stated
-from paean.check.sources_ethics import CHARGING, HELSINKI, PATIENT_FUNDED
+from paean.check.sources_on_ethics import CHARGING, HELSINKI, PATIENT_FUNDED
 from paean.study.finance import Finance
 from paean.study.protocol import Protocol
 from paean.study.result import Severity

@@ -6,11 +6,12 @@ from paean.check.rule import NotApplicable, Said, Unstated
 from paean.check.say import products, stated
 from paean.study.consistency import Path
 from paean.study.custody import Custody
-from paean.study.donor import Donation
+from paean.study.donor import Donation, DonorConsent, SourceEthics
 from paean.study.processing import Banking, Culture, Delivery, Freezing, Harvest, Processing
 from paean.study.protocol import Protocol
 from paean.study.quality import Quality, ReleaseTest
 from paean.study.treatment import CellProduct
+from paean.study.vocabulary import products as kinds
 
 Placed = list[tuple[Path, CellProduct]]
 
@@ -55,9 +56,29 @@ def donation_of(product: CellProduct) -> Donation:
     return product.donation or Donation()
 
 
+def consent_of(product: CellProduct) -> DonorConsent:
+    """Return how the donor agreed."""
+    return donation_of(product).consent or DonorConsent()
+
+
+def ethics_of(product: CellProduct) -> SourceEthics:
+    """Return how fetal, embryonic or animal cells were obtained."""
+    return donation_of(product).ethics or SourceEthics()
+
+
 def custody_of(product: CellProduct) -> Custody:
     """Return how it is known and followed."""
     return product.custody or Custody()
+
+
+def of_source(protocol: Protocol, *classes: str) -> Placed:
+    """Return the products whose cells are of some classes of source."""
+    return [(p, one) for p, one in products(protocol) if donation_of(one).source_class in classes]
+
+
+def is_stromal(product: CellProduct) -> bool:
+    """Return whether a product is a culture of stromal cells by its kind."""
+    return kinds()[product.product].expanded and kinds()[product.product].stromal
 
 
 def stromal(protocol: Protocol) -> Placed:
@@ -65,9 +86,7 @@ def stromal(protocol: Protocol) -> Placed:
     return [
         (path, product)
         for path, product in products(protocol)
-        if product.product.endswith("_msc")
-        and product.expansion != "none"
-        and product.donor != "xenogeneic"
+        if is_stromal(product) and product.expansion != "none" and product.donor != "xenogeneic"
     ]
 
 
@@ -76,7 +95,7 @@ def uncultured(protocol: Protocol) -> Placed:
     return [
         (path, product)
         for path, product in products(protocol)
-        if product.expansion == "none" or not product.product.endswith("_msc")
+        if product.expansion == "none" or not kinds()[product.product].expanded
     ]
 
 

@@ -7,7 +7,7 @@ from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, rule
 from paean.check.say import stated
 from paean.check.sequential import people_an_arm, power
 from paean.check.sources import OWN
-from paean.check.sources_b import DELTA2, E9, SPIRIT
+from paean.check.sources_on_conduct import DELTA2, E9, SPIRIT
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 

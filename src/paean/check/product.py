@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import cultured, no_cells, none_of, products, stated
 from paean.check.sources import DOSES, ISCT_2006, MIBO
-from paean.check.tissue import TISSUES, is_perinatal, named_in
+from paean.check.tissue import is_perinatal, named_in, tissue_of
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
+from paean.study.vocabulary import products as kinds
 
 BOOK: list[Rule] = []
 _PRODUCT = "arms[0].treatments[0]"
-_KNEE = re.compile(r"knee|tibio|patello|menisc", re.I)
 
 
 @rule(
@@ -114,10 +114,10 @@ def uncultured_products_are_not_called_expanded(protocol: Protocol) -> Iterator[
     """A concentrate or a fraction is not culture-expanded, a stromal cell product is."""
     yield from no_cells(protocol)
     for path, product in products(protocol):
-        is_stromal = product.product.endswith("_msc")
+        is_expanded = kinds()[product.product].expanded
         if product.expansion is None:
             yield Unstated(path=(*path, "expansion"), fact="whether the cells were expanded is")
-        elif product.expansion == ("none" if is_stromal else "culture"):
+        elif product.expansion == ("none" if is_expanded else "culture"):
             yield Breach(
                 path=(*path, "expansion"),
                 problem=f"expansion = '{product.expansion}' does not fit {product.product}",
@@ -156,7 +156,7 @@ def donor_and_origin_fit_the_product(protocol: Protocol) -> Iterator[Said]:
     """The origin names the product's tissue; a perinatal product is not the patient's own."""
     yield from no_cells(protocol)
     for path, product in products(protocol):
-        tissue = TISSUES[product.product]
+        tissue = tissue_of(product.product)
         if tissue not in named_in(product.origin):
             yield Breach(
                 path=(*path, "origin"),
@@ -182,12 +182,13 @@ def donor_and_origin_fit_the_product(protocol: Protocol) -> Iterator[Said]:
     breaks=({f"{_PRODUCT}.site": "hip joint"},),
 )
 def the_site_lies_in_the_condition(protocol: Protocol) -> Iterator[Said]:
-    """The site of delivery names the joint that the condition is in."""
+    """The site of delivery names the part of the body that the condition is in."""
     yield from no_cells(protocol)
     for path, product in products(protocol):
-        if not _KNEE.search(product.site):
+        condition = protocol.condition.words
+        if not re.search(condition.named_by, product.site, re.I):
             yield Breach(
                 path=(*path, "site"),
-                problem=f"'{product.site}' does not name the knee",
-                remedy="name the joint, and the compartment where it matters",
+                problem=f"'{product.site}' does not name the {condition.site}",
+                remedy="name the part that is treated, and its compartment where it matters",
             )

@@ -7,7 +7,7 @@ from paean.check.parts import delivery_of, frozen, none_frozen, tests_of
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import allogeneic, cultured, no_cells, none_of, products, stated
 from paean.check.sources import OWN
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     CFR_610_12,
     CFR_610_14,
     FDA_CMC,

@@ -16,7 +16,7 @@ from paean.check.parts import (
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, cultured, no_cells, none_of, products, stated
 from paean.check.sources import OWN
-from paean.check.sources_a import CFR_610_13, FDA_CMC
+from paean.check.sources_on_products import CFR_610_13, FDA_CMC
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from paean.check.rule import ABSENT, Rule, Said, Unstated, rule
 from paean.check.say import stated
 from paean.check.sources import SIMULATOR
-from paean.check.sources_b import SPIRIT
+from paean.check.sources_on_conduct import SPIRIT
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 

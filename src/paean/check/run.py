@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from paean.check import (
+    cell_donors,
+    cell_lines,
     claims,
     clocks,
     conduct,
@@ -36,7 +38,6 @@ from paean.check import (
     reporting,
     safety,
     scales,
-    source_ethics,
     spirit,
     statistics,
     stopping,
@@ -53,10 +54,10 @@ from paean.study.ruling import Checked
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _FIRST = {Verdict.BROKEN: 0, Verdict.UNKNOWN: 1, Verdict.NOT_APPLICABLE: 2, Verdict.MET: 3}
 _SUBJECTS = (
-    claims, clocks, conduct, consent, custody, design, donor, donor_tests, economics, endotoxin,
-    estimands, genome, harms, identity, instruments, labels, looks, m11, markers, masking,
-    mibo_giving, mibo_harvest, mibo_making, money, power, product, quality, release, reporting,
-    safety, scales, source_ethics, spirit, statistics, stopping, waivers,
+    cell_donors, cell_lines, claims, clocks, conduct, consent, custody, design, donor,
+    donor_tests, economics, endotoxin, estimands, genome, harms, identity, instruments, labels,
+    looks, m11, markers, masking, mibo_giving, mibo_harvest, mibo_making, money, power, product,
+    quality, release, reporting, safety, scales, spirit, statistics, stopping, waivers,
 )  # fmt: skip
 _BOOKS = tuple(subject.BOOK for subject in _SUBJECTS)
 PACKS: tuple[Pack, ...] = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, Rule, Said, rule
 from paean.check.say import no_cells, stated
-from paean.check.sources_b import HARMS_2004, LONG_TERM, SPIRIT
+from paean.check.sources_on_conduct import HARMS_2004, LONG_TERM, SPIRIT
 from paean.study.protocol import Protocol
 from paean.study.result import Severity
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from paean.check.rule import Breach, NotApplicable, Rule, Said, Unstated, rule
-from paean.check.sources_a import (
+from paean.check.sources_on_products import (
     IMMPACT_CHANGE,
     IMMPACT_GROUPS,
     KNEE_SCALES,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, stated
-from paean.check.sources_b import SPIRIT
+from paean.check.sources_on_conduct import SPIRIT
 from paean.check.told import overseen, reported, told
 from paean.study.consistency import Path
 from paean.study.protocol import Protocol

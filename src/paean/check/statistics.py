@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, stated
-from paean.check.sources_b import (
+from paean.check.sources_on_conduct import (
     CARRIED_FORWARD,
     E9,
     E9_R1,

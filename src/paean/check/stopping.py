@@ -6,7 +6,7 @@ from paean.check.harms import plan_of
 from paean.check.rule import ABSENT, Breach, NotApplicable, Rule, Said, Unstated, rule
 from paean.check.say import affirmed, listed, products, stated
 from paean.check.sources import OWN
-from paean.check.sources_b import FIRST_IN_HUMAN, GCP, SPIRIT, STOPPING
+from paean.check.sources_on_conduct import FIRST_IN_HUMAN, GCP, SPIRIT, STOPPING
 from paean.check.told import told
 from paean.study.protocol import Protocol
 from paean.study.result import Severity

@@ -13,7 +13,9 @@ from paean.pipeline.refit import mixed
 def act(asked: argparse.Namespace) -> int:
     """Fit the simulator to the packaged trials; return 1 if the chains did not mix."""
     effort = {name: getattr(asked, name) for name in ("chains", "warmup", "draws", "kept", "seed")}
-    manifest = calibrate_into(Path(asked.out), effort, known_trials(asked.evidence))
+    manifest = calibrate_into(
+        Path(asked.out), effort, known_trials(asked.evidence), asked.condition
+    )
     if asked.json:
         show.as_json(manifest)
     else:

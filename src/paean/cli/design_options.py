@@ -4,11 +4,17 @@ import argparse
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+from paean.study.families import Graph
+
 _Add: TypeAlias = Callable[..., argparse.ArgumentParser]
 _SPENDING = ("obrien_fleming", "pocock", "hwang_shih_decani")
 METHODS = (
-    "mmrm", "ancova", "mi_mar", "mi_j2r", "mi_cr", "last_value", "baseline_value",
-    "rescue_removed",
+    "mmrm", "ancova", "mi_mar", "mi_j2r", "mi_cr", "mi_retrieved", "mi_worse_5", "mi_worse_10",
+    "mi_worse_20", "last_value", "baseline_value", "rescue_removed", "cox", "rmst",
+)  # fmt: skip
+SENSITIVITY = (
+    "ancova", "mi_mar", "mi_j2r", "mi_cr", "mi_worse_5", "mi_worse_10", "mi_worse_20",
+    "last_value", "baseline_value", "rescue_removed",
 )  # fmt: skip
 
 
@@ -24,6 +30,7 @@ def design_verb(add: _Add, add_verb: Any) -> None:
     verb.add_argument("--out", metavar="FOLDER", help="where to write (default: out/NAME-design)")
     _numbers(verb)
     _rules(verb)
+    _more(verb)
     verb.add_argument(
         "--methods", type=_names, default=("mmrm",), metavar="A,B",
         help=f"analyses of means to compare, the first decides: {', '.join(METHODS)}",
@@ -31,6 +38,10 @@ def design_verb(add: _Add, add_verb: Any) -> None:
     verb.add_argument(
         "--as-hypothesis", action="store_true",
         help="also simulate the posterior where no controlled evidence stands behind the cells",
+    )  # fmt: skip
+    verb.add_argument(
+        "--laboratory", action="store_true",
+        help="also run the bias laboratory: how far each fault of conduct moves what is reported",
     )  # fmt: skip
     verb.add_argument(
         "--cluster", metavar="ADDRESS",
@@ -84,6 +95,74 @@ def _rules(verb: argparse.ArgumentParser) -> None:
         "--binding", action="store_true",
         help="stopping for futility is binding, so the boundary of efficacy profits from it",
     )  # fmt: skip
+
+
+def _more(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--curve", action="store_true", help="also simulate half, 1.5 and 2 times the MCID"
+    )
+    verb.add_argument(
+        "--sensitivity", action="store_true",
+        help="also analyse by every way to meet missing scores: the panel of the report",
+    )  # fmt: skip
+    verb.add_argument(
+        "--review", type=_inside, metavar="SHARE",
+        help="also review the size blind after this share of the people",
+    )  # fmt: skip
+    verb.add_argument(
+        "--most", type=_above_0, default=2.0, metavar="TIMES",
+        help="the most people after a review, as a multiple of the plan (default: 2)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--retrieve", type=_share, default=0.0, metavar="SHARE",
+        help="share of those lost who are seen at the last visit (default: 0)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--graph", type=_graph, metavar="W,W;G,G;G,G",
+        help="test the family by this graph: shares of alpha, then a row of transitions for each",
+    )  # fmt: skip
+    verb.add_argument(
+        "--strata", type=_factor, action="append", default=[], metavar="FACTOR=A,B",
+        help="balance the allocation list by this factor; may be repeated",
+    )  # fmt: skip
+    verb.add_argument(
+        "--harm-limit", type=_inside, metavar="RATE",
+        help="watch a harm: stop where its rate is above this (default: as the protocol states)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--harm-certainty", type=_inside, default=0.9, metavar="SHARE",
+        help="how certain that must be (default: 0.9)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--sentinels", type=_count_from_0, metavar="N",
+        help="people treated one by one first (default: as the protocol states)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--sentinel-wait", type=_above_0, metavar="DAYS",
+        help="days between sentinels (default: as the protocol states)",
+    )  # fmt: skip
+
+
+def _factor(text: str) -> tuple[str, tuple[str, ...]]:
+    name, _, levels = text.partition("=")
+    found = tuple(level.strip() for level in levels.split(","))
+    if not name.strip() or len(set(found)) != len(found) or not all(found):
+        raise argparse.ArgumentTypeError(f"{text[:60]} is not FACTOR=LEVEL,LEVEL")
+    return name.strip(), found
+
+
+def _graph(text: str) -> Graph:
+    rows = [tuple(_share(part) for part in row.split(",")) for row in text.split(";")]
+    weights, *transitions = rows
+    whole = sum(weights) <= 1 + 1e-9 and all(sum(row) <= 1 + 1e-9 for row in transitions)
+    square = all(len(row) == len(weights) == len(transitions) for row in transitions)
+    if not (transitions and whole and square):
+        raise argparse.ArgumentTypeError(
+            f"{text[:60]} is no graph: shares that sum to at most 1, then as many rows of as many"
+        )
+    if any(row[i] for i, row in enumerate(transitions)):
+        raise argparse.ArgumentTypeError(f"{text[:60]} passes a share to where it comes from")
+    return Graph(weights=weights, transitions=tuple(transitions))
 
 
 def _number(text: str, what: str, holds: Callable[[float], bool]) -> float:

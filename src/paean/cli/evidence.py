@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
-from paean.cli import add_evidence, pooling, show
+from paean.cli import add_evidence, known, pooling, show
 from paean.cli.columns import aligned, table, wrapped
 from paean.pipeline.add_evidence import known_trials
 from paean.pipeline.evidence import (
@@ -229,6 +229,7 @@ _ACTS: dict[str, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "show": _show,
     "links": _links,
+    "known": known.act,
     "pool": pooling.pool,
     "plot": pooling.plot,
     "add": add_evidence.act,

@@ -42,6 +42,12 @@ def _links(_: argparse.ArgumentParser) -> None:
     pass
 
 
+def _known(parser: argparse.ArgumentParser) -> None:
+    evidence_folder(parser)
+    parser.add_argument("--condition", metavar="C", help="all products in this condition, in words")
+    parser.add_argument("--product", metavar="P", help="this product in all conditions, in words")
+
+
 def _question(parser: argparse.ArgumentParser) -> None:
     evidence_folder(parser)
     parser.add_argument(
@@ -131,6 +137,12 @@ ACTS = (
         help_text="show how other instruments follow VAS pain: slope, intercept, error",
         example="paean evidence links",
         arguments=_links,
+    ),
+    Act(
+        name="known",
+        help_text="show what is known of every product in every condition, and where nothing is",
+        example="paean evidence known --condition disc_lbp",
+        arguments=_known,
     ),
     Act(
         name="pool",

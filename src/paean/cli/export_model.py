@@ -12,6 +12,7 @@ def act(asked: argparse.Namespace) -> int:
     """Write the body as SBML; return the exit code."""
     exported = export_model(
         Path(asked.out),
+        condition=asked.condition,
         protocol=Path(asked.protocol) if asked.protocol else None,
         arm=asked.arm,
         untreated=asked.untreated,

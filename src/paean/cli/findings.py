@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TextIO
 
-from paean.study.errors import Place
+from paean.study.errors import Place, printable
 from paean.study.result import Finding, Severity, Verdict
 from paean.study.ruling import Answer, CheckedFile, Decision, PackUsed, Tally, tally, verdicts
 
@@ -37,24 +37,25 @@ def coloured(stream: TextIO) -> bool:
 
 def file_lines(file: CheckedFile, style: Style) -> Iterator[str]:
     """Yield the findings of one file, the law in force, the waivers and the count of its rules."""
+    name = printable(file.file)
     if file.checked is None:
-        yield f"{file.file}: {style.paint('cannot be read', '1;31')}, {_faults(len(file.faults))}"
+        yield f"{name}: {style.paint('cannot be read', '1;31')}, {_faults(len(file.faults))}"
         return
     found = file.checked
     for finding in found.findings:
         if shown(finding, everything=style.everything):
             yield _finding_line(finding, style)
     if style.everything:
-        yield from _settled_lines(file.file, found.findings, style)
+        yield from _settled_lines(name, found.findings, style)
     for pack in found.packs:
-        yield from _pack_lines(file.file, found.date, pack, style)
+        yield from _pack_lines(name, found.date, pack, style)
     if not found.packs:
         where = f"law on {found.date} of {found.jurisdiction}"
-        yield f"{file.file}: {where}: no pack of Paean is in force there"
+        yield f"{name}: {where}: no pack of Paean is in force there"
     for w in found.waivers:
         words = f"of {w.code} by {w.by} from {w.date} to {w.expires}: {w.reason}"
         yield f"{_spot(w.at, style)} waiver {words} ({style.paint(w.state, '1')})"
-    yield f"{file.file}: {tally_words(tally(found.findings))}"
+    yield f"{name}: {tally_words(tally(found.findings))}"
 
 
 def shown(finding: Finding, *, everything: bool) -> bool:
@@ -69,7 +70,7 @@ def _faults(number: int) -> str:
 
 
 def _spot(at: Place, style: Style) -> str:
-    return style.paint(f"{at.file}:{at.line}:{at.column}:", "2")
+    return style.paint(f"{printable(at.file)}:{at.line}:{at.column}:", "2")
 
 
 def _finding_line(f: Finding, style: Style) -> str:

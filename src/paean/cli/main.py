@@ -23,7 +23,7 @@ _MOST_FAULTS = 200
 _ALLOCATIONS_BEFORE_A_COLLECTION = 50_000
 VERBS = (
     "run", "check", "rules", "simulate", "predict", "design", "analyse", "appraise", "evidence",
-    "calibrate", "export-model",
+    "advise", "calibrate", "export-model",
 )  # fmt: skip
 
 _ABOUT = """\
@@ -35,7 +35,8 @@ One protocol file drives everything. Begin with a published one:
   paean check protocols/miles2023.toml    what a linter for trials says about the design
 """
 _EXITS = """\
-Exit codes: 0 done; 1 the answer is no (check, run --strict: an error-level finding);
+Exit codes: 0 done; 1 the answer is no (check, run --strict: an error-level finding; advise: no
+evidence on such a person);
 2 the input cannot be used: one message says where, what, and how to mend it.
 Every number of a simulated study comes from a model. It is not medical advice."""
 
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _evidence(verbs.add_parser)
     _predict(verbs.add_parser)
     design_verb(_add, verbs.add_parser)
+    _advise(verbs.add_parser)
     _calibrate(verbs.add_parser)
     _export_model(verbs.add_parser)
     warm = verbs.add_parser("warm", help="compile and cache what is compiled (once, on set-up)")
@@ -283,6 +285,23 @@ def _share(text: str) -> float:
     return value
 
 
+def _advise(add_verb: _AddVerb) -> None:
+    verb = _add(
+        add_verb,
+        "advise",
+        "write the decision aid for one person: the options side by side, in plain words",
+        "paean advise docs/examples/person.toml --out out/advice.html",
+    )
+    verb.add_argument("person", metavar="PERSON", help="a person's file (TOML)")
+    verb.add_argument(
+        "--out", metavar="FILE", default="out/advice.html",
+        help="where to write the page (default: out/advice.html)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--texts", metavar="FILE", help="texts of another language, with the keys of en.toml"
+    )
+
+
 def _calibrate(add_verb: _AddVerb) -> None:
     verb = _add(
         add_verb,
@@ -293,6 +312,10 @@ def _calibrate(add_verb: _AddVerb) -> None:
     verb.add_argument(
         "--out", default="out/posterior", metavar="FOLDER", help="where to write the draws"
     )
+    verb.add_argument(
+        "--condition", default="knee_osteoarthritis", metavar="C",
+        help="what to fit (default: knee_osteoarthritis)",
+    )  # fmt: skip
     evidence_folder(verb)
     for name, default, meaning in (
         ("chains", 4, "chains"), ("warmup", 1000, "steps of each chain before draws count"),
@@ -374,14 +397,15 @@ def _export_model(add_verb: _AddVerb) -> None:
     verb = _add(
         add_verb,
         "export-model",
-        "write the equations of the knee as SBML (Level 3 Version 2), for other software",
+        "write the equations of a body as SBML (Level 3 Version 2), for other software",
         "paean export-model --protocol protocols/miles2023.toml --arm uct_msc --out miles.xml",
     )
     verb.set_defaults(verb="export_model")
     verb.add_argument(
-        "--out", metavar="FILE", default="out/knee.xml",
-        help="where to write (default: out/knee.xml)",
+        "--out", metavar="FILE", default="out/body.xml",
+        help="where to write (default: out/body.xml)",
     )  # fmt: skip
+    verb.add_argument("--condition", metavar="C", help="whose body (default: knee_osteoarthritis)")
     verb.add_argument(
         "--protocol", metavar="PROTOCOL",
         help="treat as in an arm of this protocol (default: 50 million cells on day 0)",

@@ -25,13 +25,14 @@ def act(asked: argparse.Namespace) -> int:
                 "waivers": plain(run.checked.waivers),
                 "packs": plain(run.checked.packs),
                 "analysis": analysis_json(run.analysis),
+                "no_controlled_evidence": sorted(run.unproven),
             }
         )
     else:
         lines = [
             f"SIMULATED: {run.protocol.study.title}",
             tally_words(tally(run.checked.findings)),
-            *show.estimate_lines(run.analysis),
+            *show.estimate_lines(run.analysis, run.unproven),
             f"Report: {run.report}",
         ]
         sys.stdout.write("\n".join(lines) + "\n")

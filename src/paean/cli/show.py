@@ -16,24 +16,28 @@ def as_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
-def estimate_lines(analysis: Analysis) -> list[str]:
-    """Return one line for each estimand."""
+def estimate_lines(analysis: Analysis, unproven: frozenset[str] = frozenset()) -> list[str]:
+    """Return one line for each estimand; ``unproven`` arms have no controlled evidence."""
     width = max((len(e.estimand.name) for e in analysis.estimates), default=0)
-    return [_estimate_line(e, width) for e in analysis.estimates]
+    return [_estimate_line(e, width, unproven) for e in analysis.estimates]
 
 
-def _estimate_line(e: Estimate, width: int) -> str:
+def _estimate_line(e: Estimate, width: int, unproven: frozenset[str]) -> str:
     if not e.estimated:
         return f"  {e.estimand.name:<{width}}  not estimable: {e.note}"
     percent = 100 if e.estimand.summary == "risk_difference" else 1
     unit = " %" if percent == 100 else ""
     return (
         f"  {e.estimand.name:<{width}}  {percent * e.value:+7.2f}{unit} "
-        f"(95 % interval {percent * e.low:+.2f} to {percent * e.high:+.2f}){_favours(e)}"
+        f"(95 % interval {percent * e.low:+.2f} to {percent * e.high:+.2f}){_favours(e, unproven)}"
     )
 
 
-def _favours(e: Estimate) -> str:
+def _favours(e: Estimate, unproven: frozenset[str]) -> str:
+    if e.estimand.summary == "mean_change":
+        return "  a change without a control, no effect"
+    if {e.estimand.treatment, e.estimand.comparator} & unproven:
+        return "  hypothesis only: no controlled evidence"
     if e.low * e.high <= 0:
         return "  no difference shown"
     return f"  favours {e.treatment.arm if e.value * e.benefit > 0 else e.comparator.arm}"

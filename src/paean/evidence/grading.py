@@ -4,10 +4,15 @@ A formal assessment needs two people and the full reports; we had one reading an
 an abstract. What a report does not say is "unknown", never "low".
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from paean.evidence.alternatives import (
+    alternatives,
+    classes_when_sorted,
+    sorted_by_alternative,
+)
 from paean.evidence.outcomes import PAIN
 from paean.evidence.trials import published_trials
 from paean.study.published import PublishedArm, PublishedTrial
@@ -128,13 +133,24 @@ def controlled_trials(
 ) -> ControlledTrials:
     """Return the packaged trials that set a product family against another treatment.
 
-    ``family`` is a key of ``FAMILIES`` or a treatment class. Two reports on the same people count
-    once, as the earlier is left out.
+    ``family`` is the name of an alternative, a key of ``FAMILIES`` or a treatment class. Two
+    reports on the same people count once, as the earlier is left out.
     """
-    classes = FAMILIES.get(family, (family,))
+    known = published_trials() if trials is None else trials
+    for one in alternatives():
+        if one.name == family:
+            classes = classes_when_sorted(one)
+            return controlled_of(classes, condition, sorted_by_alternative(known))
+    return controlled_of(FAMILIES.get(family, (family,)), condition, known)
+
+
+def controlled_of(
+    classes: Sequence[str], condition: str, trials: Iterable[PublishedTrial]
+) -> ControlledTrials:
+    """Return the trials that set arms of some treatment classes against arms of others."""
     found = [
         trial
-        for trial in (published_trials() if trials is None else trials)
+        for trial in trials
         if trial.condition == condition
         and not trial.left_out
         and design_class(trial) != "uncontrolled"
@@ -153,14 +169,15 @@ def people(trial: PublishedTrial) -> int | None:
     """Return the people of a trial, or None where an arm's number is not printed."""
     if trial.randomised is not None:
         return trial.randomised
-    counts = [_people(arm) for arm in whole_arms(trial)]
+    counts = [arm_people(arm) for arm in whole_arms(trial)]
     known = [n for n in counts if n is not None]
     if len(known) < len(counts) or not known:
         return None
     return max(known) if trial.unit in ("knee_within_person", "crossover") else sum(known)
 
 
-def _people(arm: PublishedArm) -> int | None:
+def arm_people(arm: PublishedArm) -> int | None:
+    """Return the people of an arm: randomised, else the most observed."""
     seen = [o.people for o in arm.observations if o.people is not None]
     return arm.randomised if arm.randomised is not None else max(seen, default=None)
 
@@ -215,7 +232,7 @@ def _shares(trial: PublishedTrial, outcomes: tuple[str, ...] | None) -> list[flo
 
 
 def _size(trial: PublishedTrial) -> _Told:
-    sizes = [n for n in map(_people, whole_arms(trial)) if n is not None]
+    sizes = [n for n in map(arm_people, whole_arms(trial)) if n is not None]
     if not sizes:
         return "unknown", "size of the arms not printed"
     level: Level = (

@@ -67,10 +67,26 @@ class Posterior:
         return ProductEvidence(product=product, trials=(), people=0, ratio=1.0, effects={})
 
 
-@cache
+FITTED = {
+    "knee_osteoarthritis": "knee",
+    "discogenic_back_pain": "discogenic_back_pain",
+    "diabetic_neuropathy": "diabetic_neuropathy",
+}
+"""The conditions that were fitted to trials, and the folders of their draws."""
+
+
 def knee_posterior() -> Posterior:
-    """Return the packaged draws for the knee; PaeanError where a file is not what was shipped."""
-    folder = files("paean.evidence") / "data" / "posterior" / "knee"
+    """Return the packaged draws for the knee."""
+    return posterior_of("knee_osteoarthritis")
+
+
+@cache
+def posterior_of(condition: str) -> Posterior:
+    """Return the packaged draws of a condition.
+
+    KeyError for a condition that was not fitted; PaeanError where a file is not what was shipped.
+    """
+    folder = files("paean.evidence") / "data" / "posterior" / FITTED[condition]
     manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     return Posterior(
         version=manifest["version"],

@@ -146,6 +146,7 @@ _OF_NOUN = PRODUCT | CONDUCT | {
         "expansion": "whether the cells are multiplied in culture",
         "passage": "how often the culture was passaged",
         "cryopreserved": "whether the cells were frozen",
+        "donor_age": "age of the donor, where another person gave the cells or age matters",
         "vehicle": "what the cells are suspended in",
         "route": "how the cells are given",
         "guidance": "imaging that guides the needle",
@@ -157,7 +158,19 @@ _OF_NOUN = PRODUCT | CONDUCT | {
         "custody": "codes, labels and chain of custody",
         "classification": "facts by which the law classifies the product",
     },
-    "Physiotherapy": {"programme": "the exercise programme, as the publication names it"},
+    "Gabapentinoid": {"drug": "which gabapentinoid; gabapentin counts by the pregabalin it equals"},
+    "NgfAntibody": {"route": "into a vein or under the skin"},
+    "PlateletRichPlasma": {"leukocytes": "whether white cells are kept in it"},
+    "Secretome": {
+        "cell_equivalents": "how many cells it was secreted by, for each time it is given",
+        "origin": "tissue the cells came from",
+    },
+    "Surgery": {"procedure": "which operation"},
+    "Corticosteroid": {"route": "where it is injected"},
+    "Physiotherapy": {
+        "emphasis": "what the exercises are built on",
+        "programme": "the exercise programme, as the publication names it",
+    },
     "Schedule": {
         "end": "last day of the study",
         "visits": "the visits; exactly one is the baseline",

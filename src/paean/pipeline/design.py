@@ -1,9 +1,9 @@
 """Operating characteristics of a protocol: the whole chain simulated, scenario by scenario."""
 
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import polars as pl
 
@@ -11,53 +11,33 @@ from paean import __version__
 from paean.analyse.characteristics import (
     Rule,
     estimand_characteristics,
-    power_of,
     trial_characteristics,
 )
+from paean.analyse.families import family_characteristics, family_of
 from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import knee_posterior
+from paean.evidence.standing import arm_evidence, refuse_unfitted
 from paean.files.design import close_design, write_partial
 from paean.files.folders import finish, growing_folder, partial_of
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
-from paean.numeric.sequential.boundaries import Plan, boundaries
-from paean.numeric.sequential.spending import SPENDING
-from paean.pipeline.batches import Batch, Workers, batches_of, read_batches, run_batches
-from paean.pipeline.predict import arm_evidence
-from paean.pipeline.trials import Recipe, answerable, run_batch
+from paean.pipeline.asked import Asked, alpha_of
+from paean.pipeline.batches import Workers, read_batches, run_batches
+from paean.pipeline.laboratory import laboratory
+from paean.pipeline.looks import looks_of, outlooks_of
+from paean.pipeline.scenarios import Work, work_of
+from paean.pipeline.sizes import needed, size_review
+from paean.pipeline.trials import answerable
+from paean.pipeline.watch import harm_watch
 from paean.report.design_page import design_page
-from paean.study.characteristics import DesignReport, Figure, Look, Needed, Scenario
+from paean.study.characteristics import DesignReport, TrialCharacteristics
 from paean.study.errors import fault
+from paean.study.laboratory import Laboratory
+from paean.study.planning import SizeReview
 from paean.study.protocol import Protocol
+from paean.study.strata import allocation_list, strata_of
 
-_ALPHA = 0.05
 _LEAST_TRIALS = 20
-_HALVINGS = 6
-_SMALLEST, _LARGEST = 0.25, 8.0  # of the planned people, in the search for a size
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What is asked of a design.
-
-    ``effects`` are benefits in points of the primary outcome, besides none and the MCID;
-    ``looks`` information fractions before the end; ``power`` a wanted power for which to find
-    the people; ``as_hypothesis`` simulates the posterior also without controlled evidence.
-    """
-
-    trials: int = 1000
-    seed: int = 1
-    memory: float = 0.5
-    people: int | None = None
-    effects: tuple[float, ...] = ()
-    looks: tuple[float, ...] = ()
-    spending: str = "obrien_fleming"
-    shape: float = -4.0
-    futility: str | None = None
-    binding: bool = False
-    accrual_per_month: float = 10.0
-    methods: tuple[str, ...] = ("mmrm",)
-    power: float | None = None
-    as_hypothesis: bool = False
+Tables = dict[str, pl.DataFrame]
 
 
 def design_file(
@@ -73,26 +53,24 @@ def design_file(
     _refuse(protocol, asked)
     if resume and not partial_of(out).exists():
         raise fault("--resume", f"nothing was begun for {out}", "leave out --resume")
-    scenarios = scenarios_of(protocol, asked)
-    recipes = tuple(_recipe(content, str(path.name), asked, s) for s in scenarios)
-    batches = batches_of(recipes, asked.people or protocol.people)
-    identity = _identity(content, asked)
-    with growing_folder(out, identity) as growing:
+    work = work_of(protocol, content, str(path.name), asked)
+    with growing_folder(out, _identity(content, asked)) as growing:
         try:
-            run_batches(growing, batches, workers)
-            found = _report(growing, protocol, asked, scenarios, recipes, batches)
-            if asked.power is not None:
-                found = replace(found, needed=_needed(protocol, asked, scenarios, recipes))
+            run_batches(growing, work.batches, workers)
+            found = _report(growing, protocol, asked, work)
         except KeyboardInterrupt:
-            found = _report(growing, protocol, asked, scenarios, recipes, batches)
+            found = _report(growing, protocol, asked, work, partial=True)
             write_partial(growing, found, design_page(protocol, found, __version__))
             raise
-        page = design_page(protocol, found, __version__)
-        finish(out, close_design(growing, len(batches), found, page, content, digest(content)))
+        text, data = design_page(protocol, found, __version__)
+        page = text, {**data, "allocation": _allocation(protocol, asked)}
+        header = close_design(growing, len(work.batches), found, page, content, digest(content))
+        finish(out, header)
     return found
 
 
 def _refuse(protocol: Protocol, asked: Asked) -> None:
+    refuse_unfitted(protocol)
     at = protocol.study.identifier
     if asked.trials < _LEAST_TRIALS:
         raise fault("--trials", f"{asked.trials} are too few", f"ask for {_LEAST_TRIALS} or more")
@@ -108,170 +86,112 @@ def _refuse(protocol: Protocol, asked: Asked) -> None:
         )
     if protocol.primary.summary != "difference_in_means":
         raise fault(at, "the primary estimand is no difference in means", "name one as primary")
+    family = family_of(protocol)
+    if asked.graph is not None and len(asked.graph.weights) != len(family):
+        names = ", ".join(e.name for e in family)
+        raise fault(
+            "--graph",
+            f"{len(asked.graph.weights)} hypotheses for a family of {len(family)}",
+            f"give one share to each of {names}",
+        )
 
 
 def _identity(content: bytes, asked: Asked) -> dict[str, object]:
     return {
         "protocol_sha256": digest(content),
-        "asked": {name: _plain(getattr(asked, name)) for name in Asked.__slots__},
+        "asked": json.loads(json.dumps(asdict(asked))),
         "parameters": reference_parameters().version,
         "posterior": knee_posterior().version,
         "version": __version__,
     }
 
 
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
-
-
-def scenarios_of(protocol: Protocol, asked: Asked) -> tuple[Scenario, ...]:
-    """Return no effect, the effect at the MCID and at the margin, those named, the posterior."""
-    primary = protocol.primary
-    outcome = protocol.outcome(primary.variable.outcome)
-    found = [Scenario(name="no effect", effect=0.0)]
-    mcid = outcome.threshold("between_groups") or outcome.threshold("within_person")
-    if mcid is not None:
-        found.append(Scenario(name="effect at the MCID", effect=mcid.value))
-    if primary.margin is not None:
-        found.append(Scenario(name="at the margin", effect=-primary.margin))
-    found += [Scenario(name=f"effect of {e:g}", effect=e) for e in asked.effects]
-    if asked.as_hypothesis or all(e.shown for e in arm_evidence(protocol, knee_posterior())):
-        found.append(Scenario(name="posterior (assurance)"))
-    return tuple(found)
-
-
-def _recipe(content: bytes, name: str, asked: Asked, scenario: Scenario) -> Recipe:
-    return Recipe(
-        protocol=content,
-        name=name,
-        seed=asked.seed,
-        memory=asked.memory,
-        trials=asked.trials,
-        effect=scenario.effect,
-        people=asked.people,
-        fractions=(*asked.looks, 1.0),
-        methods=asked.methods,
-    )
-
-
-def looks_of(protocol: Protocol, asked: Asked) -> tuple[Look, ...]:
-    """Return the looks with their boundaries, each tail tested at half the two-sided alpha."""
-    fractions = (*asked.looks, 1.0)
-    plan = Plan(
-        fractions=fractions,
-        alpha=alpha_of(protocol) / 2,
-        efficacy=SPENDING[asked.spending],
-        shape=asked.shape,
-        futility=SPENDING[asked.futility] if asked.futility and asked.looks else None,
-        futility_shape=asked.shape,
-        beta=1 - (protocol.sample_size.power or 0.8),
-        binding=asked.binding,
-    )
-    found = boundaries(plan)
-    people = asked.people or protocol.people
-    return tuple(
-        Look(
-            look=k,
-            fraction=fraction,
-            people=round(fraction * people),
-            efficacy_z=float(found.upper[k - 1]),
-            futility_z=None if plan.futility is None else float(found.lower[k - 1]),
-            spent=float(found.spent[k - 1]),
-        )
-        for k, fraction in enumerate(fractions, 1)
-    )
-
-
-def alpha_of(protocol: Protocol) -> float:
-    """Return the two-sided alpha of a protocol, 0.05 where none was stated."""
-    return protocol.sample_size.alpha or _ALPHA
-
-
 def _report(
-    folder: Path,
-    protocol: Protocol,
-    asked: Asked,
-    scenarios: tuple[Scenario, ...],
-    recipes: tuple[Recipe, ...],
-    batches: list[Batch],
+    folder: Path, protocol: Protocol, asked: Asked, work: Work, *, partial: bool = False
 ) -> DesignReport:
     rule = Rule(
         alpha=alpha_of(protocol),
         looks=looks_of(protocol, asked),
         accrual_per_month=asked.accrual_per_month,
     )
-    tables = {
-        s.name: read_batches(folder, batches, r) for s, r in zip(scenarios, recipes, strict=True)
-    }
-    known = {name: rows for name, rows in tables.items() if rows.height}
-    done = sum(rows["trial"].n_unique() for rows in known.values())
+    tables = _tables(folder, work)
+    trial = tuple(trial_characteristics(protocol, n, rows, rule) for n, rows in tables.items())
     return DesignReport(
         protocol=protocol.study.identifier,
         posterior=knee_posterior().version,
         people=asked.people or protocol.people,
-        trials=done,
-        planned_trials=asked.trials * len(scenarios),
+        trials=sum(rows["trial"].n_unique() for rows in tables.values()),
+        planned_trials=asked.trials * len(work.scenarios),
         seed=asked.seed,
         weight_of_memory=asked.memory,
         alpha=rule.alpha,
         accrual_per_month=asked.accrual_per_month,
-        scenarios=scenarios,
+        scenarios=work.scenarios,
         looks=rule.looks,
         estimands=tuple(
             one
-            for name, rows in known.items()
+            for name, rows in tables.items()
             for one in estimand_characteristics(protocol, name, rows, rule.alpha)
         ),
-        trial=tuple(
-            trial_characteristics(protocol, name, rows, rule) for name, rows in known.items()
-        ),
-        needed=(),
+        trial=trial,
+        needed=()
+        if partial or asked.power is None
+        else needed(protocol, asked, work.scenarios, work.recipes),
         notes=tuple(_notes(protocol, asked)),
+        families=tuple(
+            one
+            for name, rows in tables.items()
+            for one in family_characteristics(
+                protocol, name, rows, rule.alpha, asked.methods[0], asked.graph
+            )
+        ),
+        outlooks=outlooks_of(protocol, asked),
+        reviews=() if partial else _reviews(folder, protocol, work, trial),
+        harm=harm_watch(protocol, asked),
+        laboratory=None if partial else _laboratory(folder, protocol, work),
     )
 
 
-def _needed(
-    protocol: Protocol,
-    asked: Asked,
-    scenarios: tuple[Scenario, ...],
-    recipes: tuple[Recipe, ...],
-) -> tuple[Needed, ...]:
+def _tables(folder: Path, work: Work) -> Tables:
+    """Return the rows of each scenario as far as there are any."""
+    found = {
+        s.name: read_batches(folder, work.batches, r)
+        for s, r in zip(work.scenarios, work.recipes, strict=True)
+    }
+    return {name: rows for name, rows in found.items() if rows.height}
+
+
+def _reviews(
+    folder: Path, protocol: Protocol, work: Work, trial: tuple[TrialCharacteristics, ...]
+) -> tuple[SizeReview, ...]:
+    planned = {one.scenario: one.positive for one in trial}
     return tuple(
-        _size(protocol, asked, scenario, recipe)
-        for scenario, recipe in zip(scenarios, recipes, strict=True)
-        if scenario.effect is None or scenario.effect > 0
+        size_review(
+            protocol,
+            name,
+            read_batches(folder, work.batches, recipe),
+            recipe.review,
+            planned[name],
+        )
+        for name, recipe in work.reviews.items()
+        if recipe.review is not None
     )
 
 
-def _size(protocol: Protocol, asked: Asked, scenario: Scenario, recipe: Recipe) -> Needed:
-    """Return the people that a wanted power takes, by halving a range of sizes."""
-    wanted = asked.power or 0.0
-    least, most = (round(times * protocol.people) for times in (_SMALLEST, _LARGEST))
-    reached = _power_at(protocol, recipe, most)
-    found: int | None = None
-    if reached.value >= wanted:
-        found = most
-        for _ in range(_HALVINGS):
-            middle = round((least * most) ** 0.5)
-            here = _power_at(protocol, recipe, middle)
-            if here.value >= wanted:
-                found, reached, most = middle, here, middle
-            else:
-                least = middle
-    return Needed(
-        scenario=scenario.name,
-        estimand=protocol.primary.name,
-        wanted=wanted,
-        people=found,
-        reached=reached,
+def _laboratory(folder: Path, protocol: Protocol, work: Work) -> Laboratory | None:
+    if not work.faults:
+        return None
+    rows = {key: read_batches(folder, work.batches, r) for key, r in work.faults.items()}
+    return laboratory(protocol, rows, alpha_of(protocol))
+
+
+def _allocation(protocol: Protocol, asked: Asked) -> pl.DataFrame:
+    """Return the allocation list, one long enough for everybody in each stratum."""
+    strata = strata_of(dict(asked.strata))
+    people = asked.people or protocol.people
+    return pl.DataFrame(
+        [asdict(place) for place in allocation_list(protocol, asked.seed, strata, people)]
     )
-
-
-def _power_at(protocol: Protocol, recipe: Recipe, people: int) -> Figure:
-    sized = replace(recipe, people=people, truth=False, fractions=(1.0,))
-    batches = batches_of((sized,), people)
-    rows = [run_batch(b.recipe, b.first, b.trials) for b in batches]
-    return power_of(protocol, pl.concat(rows), alpha_of(protocol), recipe.methods)
 
 
 def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
@@ -280,7 +200,8 @@ def _notes(protocol: Protocol, asked: Asked) -> Iterable[str]:
         f"accrual of {asked.accrual_per_month:g} people a month is an assumption; a look sees "
         "those first randomised with all their visits, people still under way are not counted"
     )
-    unseen = [e for e in arm_evidence(protocol, knee_posterior()) if not e.shown]
+    yield "named effects are simulated without any bias of the design; the posterior keeps it"
+    unseen = [e for e in arm_evidence(protocol) if not e.shown]
     if unseen and asked.as_hypothesis:
         yield (
             f"no controlled evidence stands behind {', '.join(e.arm for e in unseen)}: "

@@ -1,9 +1,10 @@
 """What the command line shows of the published trials."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from paean.evidence.alternatives import Alternative, Condition, alternatives, conditions
 from paean.evidence.changes import Change, Unused, pain_changes, why_not
 from paean.evidence.grading import (
     FAMILIES,
@@ -17,13 +18,16 @@ from paean.evidence.grading import (
 from paean.evidence.links import Link, instrument_links
 from paean.evidence.outcomes import FUNCTION, PAIN
 from paean.evidence.trials import evidence_manifest, published_trial, published_trials
+from paean.evidence.what_is_known import Known, WhatIsKnown, what_is_known
 from paean.files.results import plain
+from paean.report import known_words
 from paean.study.errors import fault
 from paean.study.published import PublishedArm, PublishedTrial
 
 LIST_FORMAT = "paean-evidence-list/1"
 TRIAL_FORMAT = "paean-evidence-trial/1"
 LINKS_FORMAT = "paean-evidence-links/1"
+KNOWN_FORMAT = "paean-evidence-known/1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +149,56 @@ def links_json(links: tuple[Link, ...]) -> dict[str, Any]:
     return {"format": LINKS_FORMAT, "version": _version(), "links": plain(links)}
 
 
+def known_in(
+    condition: str | None = None,
+    product: str | None = None,
+    trials: Sequence[PublishedTrial] | None = None,
+) -> WhatIsKnown:
+    """Return what is known of every product in every condition, or of those asked for."""
+    _known("--condition", condition, {c.name for c in conditions()})
+    _known("--product", product, {a.name for a in alternatives()})
+    found = what_is_known(trials)
+    cells = tuple(
+        cell
+        for cell in found.cells
+        if condition in (None, cell.condition.name) and product in (None, cell.alternative.name)
+    )
+    return replace(found, cells=cells)
+
+
+def known_json(found: WhatIsKnown) -> dict[str, Any]:
+    """Return what is known as plain JSON values; see docs/reference/json.md."""
+    return {
+        "format": KNOWN_FORMAT,
+        "version": found.version,
+        "searched": found.searched,
+        "cells": [_known_json(cell) for cell in found.cells],
+    }
+
+
+def _known_json(cell: Known) -> dict[str, Any]:
+    return {
+        "product": cell.alternative.name,
+        "called": cell.alternative.called,
+        "kind": cell.alternative.kind,
+        "condition": cell.condition.name,
+        "answer": known_words.answer(cell),
+        "grade": cell.grade,
+        "controlled": plain(cell.controlled),
+        "effects": plain(cell.effects),
+        "uncontrolled_trials": list(cell.uncontrolled_trials),
+        "uncontrolled_people": cell.uncontrolled_people,
+        "reviews": plain(cell.reviews),
+    }
+
+
 def _version() -> str:
     return evidence_manifest().version
 
 
 __all__ = [
-    "Change", "DesignGrade", "Link", "PublishedArm", "TrialLine", "TrialPage", "Unused",
-    "instruments", "links_json", "list_json", "list_trials", "show_trial", "trial_json",
+    "Alternative", "Change", "Condition", "DesignGrade", "Known", "Link", "PublishedArm",
+    "TrialLine", "TrialPage", "Unused", "WhatIsKnown", "conditions", "instruments", "known_in",
+    "known_json", "known_words", "links_json", "list_json", "list_trials", "show_trial",
+    "trial_json",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from paean import __version__
-from paean.evidence.parameters import reference_parameters
+from paean.evidence.parameters import condition_parameters
 from paean.files.folders import write_whole
 from paean.files.protocol import read_protocol
 from paean.files.sbml import PAEAN, Document, sbml_text
@@ -16,9 +16,11 @@ from paean.simulate.body import body_of, starts_of
 from paean.simulate.constants import columns, typical_constants
 from paean.simulate.interchange import REFERENCE_ARM, body_document, left_out
 from paean.simulate.population import refuse_memory
+from paean.simulate.severity import graded
 from paean.study.errors import fault
 from paean.study.source import ParameterSet
 from paean.study.treatment import Arm
+from paean.study.vocabulary import conditions
 
 FORMAT = "paean-export-model/1"
 _ALONE = (
@@ -32,18 +34,20 @@ _GAIN, _PAIN = "inflammation.loop_gain", "clinic.pain_mean"
 def export_model(
     out: Path,
     *,
+    condition: str | None = None,
     protocol: Path | None = None,
     arm: str | None = None,
     untreated: bool = False,
     changed: Mapping[str, float] | None = None,
 ) -> dict[str, Any]:
-    """Write the typical knee under one arm as SBML; return what was written, as JSON values.
+    """Write the typical patient under one arm as SBML; return what was written, as JSON values.
 
+    The body is that of ``condition``, else of the protocol's, else the knee's.
     ``changed`` holds parameters by ``group.name``. PaeanError for an arm, a name or a value that
     cannot be used, and where ``out`` is a file that this verb did not write.
     """
     treated = _arm(protocol, arm, untreated=untreated)
-    parameters = _changed(reference_parameters(), changed or {})
+    parameters = _changed(_known(condition, protocol), changed or {})
     document = body_document(parameters, treated, notes=_notes(parameters, treated, changed or {}))
     _refuse_unused(changed or {}, document)
     text = sbml_text(document)
@@ -63,6 +67,18 @@ def export_model(
         "arm": None if treated is None else treated.name,
         "left_out": list(left_out(treated)) if treated else [],
     }
+
+
+def _known(condition: str | None, protocol: Path | None) -> ParameterSet:
+    if protocol is None:
+        name = condition or "knee_osteoarthritis"
+        if name not in conditions():
+            raise fault("--condition", f"there is no {name}", f"use {', '.join(conditions())}")
+        return condition_parameters(name)
+    if condition is not None:
+        raise fault("--condition", "the protocol names its condition", "leave out one of the two")
+    stated = read_protocol(protocol).condition
+    return graded(condition_parameters(stated.name), stated)
 
 
 def _arm(protocol: Path | None, name: str | None, *, untreated: bool) -> Arm | None:

@@ -10,12 +10,14 @@ import polars as pl
 from numpy.typing import NDArray
 
 from paean.analyse.many import Changes, Tested, changes, responder_shares, tested
-from paean.evidence.parameters import reference_parameters
-from paean.evidence.posterior import Posterior, knee_posterior
+from paean.evidence.parameters import condition_parameters
+from paean.evidence.posterior import Posterior, posterior_of
+from paean.evidence.standing import arm_evidence, refuse_unfitted
 from paean.files.protocol import parse_protocol, protocol_bytes
 from paean.files.results import plain
 from paean.numeric.streams import Floats, normals
 from paean.simulate.prediction import Block, Drawn, choose_draws, predicted_blocks
+from paean.simulate.severity import graded
 from paean.simulate.world import make_world
 from paean.study.cohort import Cohort, Origin
 from paean.study.errors import fault
@@ -58,7 +60,9 @@ def predict_file(
     if draws < _LEAST_DRAWS:
         raise fault("--draws", f"{draws} are too few for an interval", f"ask for {_LEAST_DRAWS}")
     protocol = parse_protocol(protocol_bytes(path), str(path))
-    return predict(protocol, knee_posterior(), draws, seed, memory, as_hypothesis=as_hypothesis)
+    refuse_unfitted(protocol)
+    posterior = posterior_of(protocol.condition.name)
+    return predict(protocol, posterior, draws, seed, memory, as_hypothesis=as_hypothesis)
 
 
 def predict(
@@ -75,16 +79,17 @@ def predict(
     Arms whose cells have no controlled evidence behind them are left out; with ``as_hypothesis``,
     which somebody who plans a trial needs, they are shown and every row of them is marked.
     """
-    world = make_world(protocol, reference_parameters(), seed)
+    known = graded(condition_parameters(protocol.condition.name), protocol.condition)
+    world = make_world(protocol, known, seed)
     drawn = choose_draws(
         posterior.draws,
         posterior.fixed,
         {"memory": memory, "none": 1 - memory},
-        {p.name: p.value for p in reference_parameters().parameters},
+        {p.name: p.value for p in known.parameters},
         draws,
         seed,
     )
-    evidence = arm_evidence(protocol, posterior)
+    evidence = arm_evidence(protocol)
     unknown = {e.arm for e in evidence if not e.shown}
     shown = {arm.name for arm in protocol.arms} - (set() if as_hypothesis else unknown)
     seen = _together([_observe(protocol, block, shown) for block in predicted_blocks(world, drawn)])
@@ -107,26 +112,6 @@ def predict(
 def prediction_json(prediction: Prediction) -> dict[str, Any]:
     """Return a prediction as plain JSON values; see docs/reference/json.md."""
     return {"format": PREDICTION_FORMAT, **plain(prediction)}
-
-
-def arm_evidence(protocol: Protocol, posterior: Posterior) -> tuple[ArmEvidence, ...]:
-    """Return what stands behind the cells of every arm that receives some."""
-    found: list[ArmEvidence] = []
-    for arm in protocol.arms:
-        for product in dict.fromkeys(cells.product for cells in arm.cells):
-            known = posterior.evidence_on(product)
-            found.append(
-                ArmEvidence(
-                    arm=arm.name,
-                    product=product,
-                    shown=known.controlled,
-                    trials=known.trials,
-                    people=known.people,
-                    ratio=known.ratio,
-                    why=known.why,
-                )
-            )
-    return tuple(found)
 
 
 def _observe(protocol: Protocol, block: Block, shown: set[str]) -> Observed:

@@ -9,10 +9,11 @@ from pathlib import Path
 import polars as pl
 
 from paean import __version__
-from paean.evidence.parameters import reference_parameters
+from paean.evidence.parameters import condition_parameters
 from paean.files.cohort import close_cohort, has_block, write_block
 from paean.files.folders import finish, growing_folder
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
+from paean.simulate.severity import graded
 from paean.simulate.tables import Tables
 from paean.simulate.trial import simulate_stretch
 from paean.simulate.world import World, make_world
@@ -36,7 +37,8 @@ def world_of(path: Path, seed: int) -> tuple[World, bytes]:
     """Return the world of a protocol file and a seed, and the bytes of the file."""
     content = protocol_bytes(path)
     protocol = parse_protocol(content, str(path))
-    return make_world(protocol, reference_parameters(), seed), content
+    known = graded(condition_parameters(protocol.condition.name), protocol.condition)
+    return make_world(protocol, known, seed), content
 
 
 def simulate_study(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from paean.analyse.mmrm.patterns import PatternSums, pattern_sums
 from paean.analyse.mmrm.streamed import added, fit_sums
@@ -85,13 +86,20 @@ def _part(
             (pl.col("outcome") == name) & pl.col("visit").is_in(names)
         )
         wide = np.full((len(number), len(names)), np.nan)
-        row = np.searchsorted(number, rows["subject"].to_numpy())
+        row = _places(number, rows["subject"].to_numpy())
         wide[row, rows["visit"].cast(pl.Enum(names)).to_physical().to_numpy()] = rows["score"]
         known = np.isfinite(wide[:, 0])
         covariates = np.column_stack([indicators, wide[:, 0]])[known]
         change = wide[known, 1:] - wide[known, :1]
         found[name] = pattern_sums(np.ascontiguousarray(change), covariates)
     return found
+
+
+def _places(number: NDArray[np.uint32], of: NDArray[np.uint32]) -> NDArray[np.intp]:
+    """Return where subjects stand among those of a part; most parts number them one by one."""
+    if len(number) and int(number[-1]) - int(number[0]) == len(number) - 1:
+        return (of - number[0]).astype(np.intp)
+    return np.searchsorted(number, of)
 
 
 def _visits(protocol: Protocol, outcome: str) -> list[str]:

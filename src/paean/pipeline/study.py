@@ -6,6 +6,7 @@ from pathlib import Path
 from paean import __version__
 from paean.analyse.study import analyse_cohort
 from paean.check.run import check
+from paean.evidence.standing import arm_evidence
 from paean.files.cohort import read_cohort, read_truth
 from paean.files.folders import MARK, file_digest, finish, growing_folder, write_json, write_whole
 from paean.files.protocol import locator
@@ -32,6 +33,7 @@ class Run:
     checked: Checked
     analysis: Analysis
     report: Path
+    unproven: frozenset[str] = frozenset()
 
 
 def run_study(path: Path, out: Path, seed: int, people: int | None, effort: Effort) -> Run:
@@ -55,6 +57,7 @@ def run_study(path: Path, out: Path, seed: int, people: int | None, effort: Effo
         checked=checked,
         analysis=contents.analysis,
         report=out / "report.html",
+        unproven=contents.unproven,
     )
 
 
@@ -82,6 +85,7 @@ def _contents(world: World, checked: Checked, folder: Path, command: str) -> Con
         protocol_digest=cohort.protocol_digest,
         version=__version__,
         command=command,
+        evidence=arm_evidence(world.protocol),
     )
 
 

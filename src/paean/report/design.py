@@ -76,7 +76,7 @@ def stated(value: object, unit: str = "") -> str:
 
 def _condition(protocol: Protocol) -> Iterator[str]:
     condition = protocol.condition
-    yield condition.name.replace("_", " ").capitalize()
+    yield condition.words.label
     grades = ", ".join(condition.severity) or NOT_STATED
     yield f"Severity ({stated(condition.severity_scale)}): {grades}"
 
@@ -193,8 +193,10 @@ def _given(treatment: Treatment) -> Given:
         return Given(name=_title(treatment.product), items=_doses(treatment))
     fields = (
         ("drug", "Drug", ""), ("dose_mg", "Dose", "mg"), ("volume_ml", "Volume", "mL"),
-        ("programme", "Programme", ""), ("on_days", "Days", ""), ("from_days", "From day", ""),
-        ("until_days", "Until day", ""),
+        ("programme", "Programme", ""), ("procedure", "Procedure", ""), ("route", "Route", ""),
+        ("leukocytes", "Leukocytes", ""), ("origin", "Origin", ""),
+        ("cell_equivalents_million_cells", "From", "million cells"), ("on_days", "Days", ""),
+        ("from_days", "From day", ""), ("until_days", "Until day", ""),
     )  # fmt: skip
     items = tuple(
         Said(term=term, text=_text(getattr(treatment, field), unit))
@@ -235,7 +237,7 @@ def _doses(cells: CellProduct) -> tuple[Said, ...]:
 def _text(value: object, unit: str = "") -> str | None:
     if isinstance(value, tuple):
         return ", ".join(str(day).removesuffix(".0") for day in value)
-    text = stated(value, unit)
+    text = stated(value.replace("_", "-") if isinstance(value, str) else value, unit)
     return None if text == NOT_STATED else text
 
 

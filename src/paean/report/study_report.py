@@ -25,7 +25,7 @@ TITLES = {
     "protocol": "Protocol at a glance",
     "findings": "What the check found",
     "flow": "Who took part",
-    "course": "Pain over time",
+    "course": "The course over time",
     "differences": "Differences between arms",
     "responders": "Responders",
     "mechanism": "What the model says goes on inside",
@@ -95,7 +95,10 @@ def _context(contents: Contents) -> dict[str, Any]:
         "simulated": simulated,
         "titles": titles,
         "sections": list(titles.items()),
-        "answers": [answer(protocol, e, simulated=simulated) for e in leading],
+        "answers": [
+            answer(protocol, e, simulated=simulated, unproven=contents.unproven) for e in leading
+        ],
+        "unproven": [e for e in contents.evidence if e.arm in contents.unproven],
         "figures": drawn,
         "fall": parts,
         "dark_rules": Markup(dark_rules()),

@@ -129,6 +129,7 @@ def form_label(protocol: Protocol, estimand: Estimand) -> str:
     if variable.form != "responder_mcid":
         return {
             "change_from_baseline": "change from baseline",
+            "score": "the score itself",
             "responder_30": "better by at least 30 %",
             "responder_50": "better by at least 50 %",
         }[variable.form]

@@ -9,7 +9,9 @@ from paean.study.outcome import Outcome
 from paean.study.protocol import Protocol
 from paean.study.result import Estimate
 
-Verdict = Literal["favours treatment", "favours comparator", "not shown", "no answer"]
+Verdict = Literal[
+    "favours treatment", "favours comparator", "not shown", "no answer", "hypothesis", "no control"
+]
 RESPONSES = {
     "responder_30": "a fall in score of at least 30 %",
     "responder_50": "a fall in score of at least 50 %",
@@ -89,10 +91,24 @@ def scale(outcome: Outcome) -> str:
     return f"points (scale {outcome.minimum:g} to {outcome.maximum:g})"
 
 
-def answer(protocol: Protocol, estimate: Estimate, *, simulated: bool) -> Answer:
-    """Return the answer to one estimand in one sentence, with its uncertainty and its worth."""
+def answer(
+    protocol: Protocol,
+    estimate: Estimate,
+    *,
+    simulated: bool,
+    unproven: frozenset[str] = frozenset(),
+) -> Answer:
+    """Return the answer to one estimand in one sentence, with its uncertainty and its worth.
+
+    Where no controlled evidence stands behind an arm (``unproven``) a simulated difference is
+    told as a hypothesis and judged in no direction; the change of one arm is told as a change.
+    """
     where = "In this simulated trial" if simulated else "In this trial"
     found = verdict(estimate)
+    if found != "no answer" and estimate.estimand.summary == "mean_change":
+        return _change_alone(protocol, estimate, where)
+    if found != "no answer" and unproven & set(_arms(estimate)):
+        return _hypothesis(protocol, estimate, unproven)
     if found == "no answer":
         pair = _pair(protocol, estimate)
         why = f"no answer could be estimated, because {estimate.note or 'the data do not allow it'}"
@@ -114,10 +130,47 @@ def answer(protocol: Protocol, estimate: Estimate, *, simulated: bool) -> Answer
     )
 
 
+def _change_alone(protocol: Protocol, estimate: Estimate, where: str) -> Answer:
+    outcome = protocol.outcome(estimate.estimand.variable.outcome)
+    words, places = sides(estimate, outcome), decimals(outcome.span)
+    value, low, high = gains(estimate)
+    ends = (high, low) if estimate.benefit < 0 else (low, high)
+    arm = arm_name(protocol, estimate.estimand.treatment)
+    sentence = (
+        f"{where}, {_people(protocol)} given {arm} had {words.tell(value, places)} "
+        f"({scale(outcome)}; 95 % interval {words.span(*ends, places)}) at "
+        f"{estimate.estimand.variable.visit} than at the start. This is a change, not an effect: "
+        "without a control the sham response, bad days at entry and the hopes of an open study are "
+        "all in it."
+    )
+    return Answer(
+        pair=pair_label(protocol, estimate),
+        found="a change without a control, which shows no effect",
+        sentence=sentence,
+        verdict="no control",
+        behind=f"Analysed: {estimate.treatment.n} {_people(protocol)}.",
+    )
+
+
+def _hypothesis(protocol: Protocol, estimate: Estimate, unproven: frozenset[str]) -> Answer:
+    cells = [arm_name(protocol, arm) for arm in dict.fromkeys(_arms(estimate)) if arm in unproven]
+    tell = _shares if estimate.estimand.summary == "risk_difference" else _difference
+    return Answer(
+        pair=pair_label(protocol, estimate),
+        found="hypothesis only: no controlled evidence stands behind "
+        + " or ".join(dict.fromkeys(cells)),
+        sentence=f"What the uncalibrated mechanism would imply, were it true: "
+        f"{tell(protocol, estimate)}. It serves to plan a trial and says nothing of what the "
+        "product does.",
+        verdict="hypothesis",
+        behind=_behind(protocol, estimate),
+    )
+
+
 def pair_label(protocol: Protocol, estimate: Estimate) -> str:
     """Return ``treatment against comparator`` in the arms' labels."""
     one, other = (protocol.arm(name).label for name in _arms(estimate))
-    return f"{one} against {other}"
+    return f"{one} against {other}" if one != other else f"{one}, from the start"
 
 
 def _arms(estimate: Estimate) -> tuple[str, str]:
@@ -183,7 +236,7 @@ def _units(estimate: Estimate, outcome: Outcome) -> tuple[float, int]:
 
 
 def _people(protocol: Protocol) -> str:
-    return "people" if protocol.study.design == "parallel" else "knees"
+    return "people" if protocol.study.design == "parallel" else f"{protocol.condition.words.part}s"
 
 
 def _pair(protocol: Protocol, estimate: Estimate) -> str:
@@ -213,11 +266,33 @@ def _difference(protocol: Protocol, estimate: Estimate) -> str:
     size = f"{plain(abs(value), places)} {scale(outcome)} {side}"
     reading = outcome.label if pain else f"{outcome.label}, {_direction(outcome)}"
     did = f"had {size} pain" if pain else f"scored {size}"
+    if estimand.variable.form == "score":
+        return _of_scores(protocol, estimate, side, plain(abs(value), places))
     return (
         f"{who} given {arm_name(protocol, estimand.treatment)} {did} "
         f"at {estimand.variable.visit} ({reading}; 95 % interval {words.span(*ends, places)}) "
         f"than {who} given {arm_name(protocol, estimand.comparator)} "
         f"who started with the same {start}"
+    )
+
+
+def _of_scores(protocol: Protocol, estimate: Estimate, side: str, size: str) -> str:
+    """Return the difference of what has no start, such as days away from sport."""
+    estimand = estimate.estimand
+    outcome = protocol.outcome(estimand.variable.outcome)
+    one, other = arm_name(protocol, estimand.treatment), arm_name(protocol, estimand.comparator)
+    places = decimals(outcome.span)
+    low, high = sorted((estimate.low, estimate.high))
+    if outcome.is_return_to_sport:
+        more = "fewer" if estimate.value < 0 else "more"
+        told = f"spent {size} {more} days away from sport"
+    else:
+        told = f"scored {size} points {side}"
+    span = f"{plain(low, places)} to {plain(high, places)}"
+    return (
+        f"{_people(protocol)} given {one} {told} up to {estimand.variable.visit} "
+        f"({outcome.label}; difference with 95 % interval {span}) than {_people(protocol)} given "
+        f"{other}"
     )
 
 

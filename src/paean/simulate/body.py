@@ -31,6 +31,7 @@ from paean.simulate.nociception import NociceptionConstants, NociceptionState, n
 from paean.simulate.product import (
     ProductConstants,
     ProductState,
+    differentiation,
     paracrine_activity,
     product_rates,
     secretome,
@@ -89,6 +90,8 @@ class Body:
             damage=now.inflammation.damage,
             m1=now.inflammation.m1,
             m2=now.inflammation.m2 / resting_m2(k.inflammation),
+            steroid=now.comparator.steroid,
+            replaced=differentiation(now.product, k.product),
         )
         return (
             *product_rates(now.product, k.product),

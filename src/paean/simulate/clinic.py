@@ -14,6 +14,14 @@ from scipy.special import expit, ndtri
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.nociception import logit
 from paean.simulate.population import Patients
+from paean.study.comparators import (
+    Gabapentinoid,
+    OralPlacebo,
+    Snri,
+    Surgery,
+    UsualCare,
+    WaitAndSee,
+)
 from paean.study.protocol import Protocol, Rescue
 from paean.study.source import Numbers
 from paean.study.treatment import (
@@ -28,8 +36,9 @@ from paean.study.treatment import (
     Treatment,
 )
 
-_ROUTES = ("attention", "oral", "injection", "procedure")
+_ROUTES = ("none", "attention", "oral", "injection", "procedure")
 _DAYS_BEFORE_START = 60.0
+_INERT = Saline | ShamHarvest | OralPlacebo | UsualCare | WaitAndSee
 
 
 def sham_course(days: Floats, onset_per_day: float, fade_per_day: float) -> Floats:
@@ -134,7 +143,7 @@ def deviates_as(arm: Arm) -> str:
     """
     if arm.cells:
         return arm.cells[0].product
-    active = [t.kind for t in arm.treatments if not isinstance(t, Saline | ShamHarvest)]
+    active = [t.kind for t in arm.treatments if not isinstance(t, _INERT)]
     return active[0] if active else ""
 
 
@@ -177,12 +186,15 @@ def _route(arm: Arm) -> str:
 
 
 def _route_of(treatment: Treatment) -> str:
-    if isinstance(treatment, Nsaid):
-        return "oral"
-    if isinstance(treatment, Physiotherapy):
+    if isinstance(treatment, WaitAndSee):
+        return "none"
+    if isinstance(treatment, Physiotherapy | UsualCare):
         return "attention"
+    if isinstance(treatment, Nsaid | Gabapentinoid | Snri | OralPlacebo):
+        return "oral"
     harvested = isinstance(treatment, CellProduct) and treatment.needs_harvest
-    return "procedure" if harvested or isinstance(treatment, ShamHarvest) else "injection"
+    procedure = harvested or isinstance(treatment, ShamHarvest | Surgery)
+    return "procedure" if procedure else "injection"
 
 
 def visit_days(protocol: Protocol, seed: int, patients: Patients) -> Floats:

@@ -1,8 +1,8 @@
 """What patients get otherwise: inputs with their own decay are states, others act on report only.
 
 A corticosteroid, a cut in load and an anti-NGF antibody change the body, so they are states
-of it. An oral analgesic and hyaluronic acid act on reported pain only and stay closed forms
-of time since they were given.
+of it. An oral analgesic and hyaluronic acid act on reported pain only, gabapentinoids and SNRIs on
+how central sensitisation is felt; they stay closed forms of time since they were given.
 """
 
 from typing import NamedTuple
@@ -11,6 +11,9 @@ import numpy as np
 
 from paean.numeric.streams import Floats
 from paean.simulate.column import Column
+from paean.study.comparators import Gabapentinoid, Snri
+from paean.study.source import Numbers
+from paean.study.treatment import Arm
 
 
 class ComparatorState(NamedTuple):
@@ -61,6 +64,36 @@ def ngf_blockade(now: ComparatorState, k: ComparatorConstants) -> Column:
     """Return the fraction of NGF that the antibody holds back."""
     central = now.antibody_central / k.antibody_central_l
     return central / (central + k.antibody_ic50_ug_per_l)
+
+
+def central_block(arm: Arm, parameters: Numbers, days: Floats) -> Floats | float:
+    """Return the share of central sensitisation that the arm's daily drugs block at ``days``.
+
+    A gabapentinoid blocks by its dose, a sigmoid; gabapentin counts by what it equals. Two drugs
+    leave what either leaves. 0 without such a drug.
+    """
+    left: Floats | float = 1.0
+    for drug in arm.treatments:
+        if isinstance(drug, Gabapentinoid | Snri):
+            until = np.inf if drug.until_days is None else drug.until_days
+            since = np.where(days <= until, np.maximum(days - drug.from_days, 0.0), 0.0)
+            grown = 1 - np.exp(-parameters["neuromodulator.onset_per_day"] * since)
+            left = left * (1 - _most_blocked(drug, parameters) * grown)
+    return 1 - left
+
+
+def _most_blocked(drug: Gabapentinoid | Snri, parameters: Numbers) -> Floats | float:
+    if isinstance(drug, Snri):
+        return parameters["neuromodulator.snri_block"]
+    dose = drug.dose_mg
+    if dose is None:
+        dose = parameters["neuromodulator.gabapentinoid_usual_mg"]
+    elif (drug.drug or "").casefold() == "gabapentin":
+        dose = dose / parameters["neuromodulator.gabapentin_per_pregabalin"]
+    hill = parameters["neuromodulator.gabapentinoid_hill"]
+    half = parameters["neuromodulator.gabapentinoid_half_dose_mg"]
+    most = parameters["neuromodulator.gabapentinoid_block_most"]
+    return most * dose**hill / (half**hill + dose**hill)
 
 
 def oral_analgesia(days_since_start: Floats, amplitude: Column, half_time_days: Column) -> Floats:

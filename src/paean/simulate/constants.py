@@ -18,6 +18,7 @@ def typical_constants(parameters: Numbers) -> dict[str, Any]:
     """
     known = {
         **parameters.group("product"),
+        **parameters.group("differentiation"),
         **parameters.group("inflammation"),
         **parameters.group(parameters.base.tissue),
         **parameters.group("nociception"),

@@ -8,15 +8,25 @@ from numpy.typing import NDArray
 from scipy.special import ndtri
 
 from paean.numeric.streams import Floats, uniforms
+from paean.study.comparators import (
+    Gabapentinoid,
+    NgfAntibody,
+    OralPlacebo,
+    Snri,
+    Surgery,
+    UsualCare,
+    WaitAndSee,
+)
 from paean.study.protocol import Protocol
 from paean.study.source import Numbers
 from paean.study.treatment import (
     CellProduct,
-    Corticosteroid,
     HyaluronicAcid,
-    Saline,
+    Nsaid,
+    Physiotherapy,
     ShamHarvest,
     Treatment,
+    given_on,
 )
 
 
@@ -43,13 +53,14 @@ def harms(
 
     What is unrelated to treatment belongs to the person and stands under each of their sides.
     """
+    joint = parameters.base.tissue == "cartilage"
     for index, group in enumerate(protocol.arms):
         for t, treatment in enumerate(group.treatments):
-            days = _needle_days(treatment)
+            days = _days_at_risk(treatment)
             for n, day in enumerate(days):
                 # the address names the needle, not the arm: arms differ only by the risk
                 where = f"treatment {t} needle {n}"
-                for term, risk, serious in _risks(treatment, parameters):
+                for term, risk, serious in _risks(treatment, parameters, joint=joint):
                     yield _event(
                         parameters, seed, first, arm == index,
                         term=term, risk=risk, serious=serious, on=day, where=where,
@@ -57,29 +68,51 @@ def harms(
     yield _unrelated(protocol, parameters, seed, first, len(arm))
 
 
-def _needle_days(treatment: Treatment) -> tuple[float, ...]:
-    if isinstance(treatment, CellProduct | Saline | Corticosteroid | HyaluronicAcid | ShamHarvest):
-        return treatment.on_days
-    return ()
+def _days_at_risk(treatment: Treatment) -> tuple[float, ...]:
+    """Return the days of needles and operations, and the first day of a drug with harms."""
+    harmless = (Nsaid, OralPlacebo, Physiotherapy, UsualCare, WaitAndSee)
+    return () if isinstance(treatment, harmless) else given_on(treatment)
 
 
-def _risks(treatment: Treatment, parameters: Numbers) -> Iterator[tuple[str, float, bool]]:
-    if isinstance(treatment, ShamHarvest):
+def _risks(
+    treatment: Treatment, parameters: Numbers, *, joint: bool
+) -> Iterator[tuple[str, float, bool]]:
+    """Yield term, probability and seriousness of what a treatment may do."""
+    if isinstance(treatment, Gabapentinoid):
+        yield "dizziness or sleepiness", parameters["harm.dizziness_gabapentinoid"], False
+    elif isinstance(treatment, Snri):
+        yield "nausea", parameters["harm.nausea_snri"], False
+    elif isinstance(treatment, NgfAntibody):
+        yield "rapid joint damage", parameters["harm.joint_damage_antibody"], True
+    elif isinstance(treatment, Surgery):
+        yield "complication of the operation", parameters["surgery.serious_harm"], True
+    elif isinstance(treatment, ShamHarvest):
         yield "harvest-site pain", parameters["harm.harvest_pain"], False
-        return
+    else:
+        yield from _of_needle(treatment, parameters, joint=joint)
+
+
+def _of_needle(
+    treatment: Treatment, parameters: Numbers, *, joint: bool
+) -> Iterator[tuple[str, float, bool]]:
+    swelling = "joint swelling" if joint else "swelling at the site"
     if isinstance(treatment, CellProduct):
         yield "injection-site pain", parameters["harm.site_pain_cells"], False
-        yield "joint effusion", parameters["harm.effusion_cells"], False
-        yield "joint swelling", parameters["harm.swelling_cells"], False
+        if joint:
+            yield "joint effusion", parameters["harm.effusion_cells"], False
+        yield swelling, parameters["harm.swelling_cells"], False
         if treatment.needs_harvest:
             yield "harvest-site pain", parameters["harm.harvest_pain"], False
+        if np.any(parameters["harm.worse_pain_cells"]):
+            yield "new or worse neuropathic pain", parameters["harm.worse_pain_cells"], False
     elif isinstance(treatment, HyaluronicAcid):
         yield "injection-site pain", parameters["harm.site_pain_hyaluronan"], False
-        yield "joint swelling", parameters["harm.swelling_hyaluronan"], False
+        yield swelling, parameters["harm.swelling_hyaluronan"], False
     else:
         yield "injection-site pain", parameters["harm.site_pain_control"], False
-        yield "joint swelling", parameters["harm.swelling_control"], False
-    yield "joint infection", parameters["harm.infection_per_injection"], True
+        yield swelling, parameters["harm.swelling_control"], False
+    infection = "joint infection" if joint else "infection at the site"
+    yield infection, parameters["harm.infection_per_injection"], True
 
 
 def _event(

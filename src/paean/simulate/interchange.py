@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from paean.files.sbml import Document, Happening, Quantity
 from paean.numeric.expression import Node, Tape, live
-from paean.simulate.administration import Change, changes, relative_potency
+from paean.simulate.administration import Change, changes, product_factors
 from paean.simulate.body import Body, BodyState, body_of, resting_m2, starts_of
 from paean.simulate.comparator import ngf_blockade
 from paean.simulate.constants import typical_constants
@@ -38,7 +38,7 @@ REFERENCE_ARM = Arm(
         ),
     ),
 )
-_GROUPS = ("product", "inflammation", "nociception", "comparator")
+_GROUPS = ("product", "differentiation", "inflammation", "nociception", "comparator")
 
 
 STATE_MEANINGS = {
@@ -60,6 +60,7 @@ STATE_MEANINGS = {
 }
 _CLOSED = {
     "potency": Meaning("pot", "Secretory potency of one viable cell of this origin", "1"),
+    "fast_clearance_per_day": Meaning("kf", "Clearance of what clears fast", "1/day"),
     "recruitment_feedback": Meaning("wP", "Share of recruitment driven by feedback", "1"),
     "recruitment_damage": Meaning("wD", "Share of recruitment driven by damage", "1"),
     "feedback_midpoint_cubed": Meaning("h", "M1 level of half feedback, cubed", "1"),
@@ -80,6 +81,11 @@ _STATED = {
     "until_days": ("until", "Last day", "days"),
     "dose_million_cells": ("dose_million_cells", "Cells of one administration", "million cells"),
     "viability": ("viability", "Viability on release", "1"),
+    "cell_equivalents_million_cells": (
+        "cell_equivalents",
+        "Cells that secreted it",
+        "million cells",
+    ),
 }
 
 
@@ -100,11 +106,11 @@ def body_document(parameters: ParameterSet, arm: Arm | None, *, notes: Iterable[
     Without an arm nobody treats the patient. ``notes`` head the document.
     """
     treatments = () if arm is None else arm.treatments
-    cells = () if arm is None else arm.cells
-    recording = _recording(parameters, renamed=cells[:1])
+    changed = () if arm is None else tuple(product_factors(arm, parameters))
+    recording = _recording(parameters, renamed=changed)
     closed = typical_constants(recording.parameters)
-    if cells:
-        closed["potency"] = closed["potency"] * relative_potency(cells[0], recording.parameters)
+    factors = {} if arm is None else product_factors(arm, recording.parameters)
+    closed |= {name: closed[name] * factor for name, factor in factors.items()}
     tape, body, called = recording.tape, recording.body, recording.body.tissue.called
     y = tape.inputs(body.states, varying=True)
     p = tape.inputs(body.constants, varying=False)
@@ -152,13 +158,12 @@ class _Nothing:
         return 0.0
 
 
-def _recording(parameters: ParameterSet, renamed: Iterable[CellProduct]) -> _Recording:
-    """Return the parameters as names; potency gives its name up where an origin modifies it."""
+def _recording(parameters: ParameterSet, renamed: Iterable[str]) -> _Recording:
+    """Return the parameters as names; constants that a product modifies give theirs up."""
     tape, body = Tape(), body_of(parameters.tissue)
     groups = (*_GROUPS, body.tissue.name)
     names = {p.name: _name(p.name, groups) for p in parameters.parameters}
-    if tuple(renamed):
-        names["product.potency"] = "reference_potency"
+    names |= {f"product.{name}": f"reference_{name}" for name in renamed}
     nodes = dict(zip(names, tape.inputs(names.values(), varying=False), strict=True))
     return _Recording(
         tape=tape,
@@ -276,8 +281,8 @@ def _sourced(recording: _Recording, nodes: Iterable[Node]) -> Iterable[Quantity]
 
 def _constant(name: str, node: Node) -> Quantity:
     source = "follows from the parameters of its initial assignment, so that the untreated rest"
-    if name == "potency":
-        source = "reference potency times the relative potency of the product's tissue of origin"
+    if name in ("potency", "fast_clearance_per_day"):
+        source = "the reference times what the product's origin and making change"
     return Quantity(
         **_CLOSED[name]._asdict(), name=name, basis="derived", source=source, start=node
     )

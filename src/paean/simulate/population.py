@@ -50,7 +50,8 @@ class Patients:
     """A stretch of virtual patients, one column each.
 
     ``constants`` [constants, patients] of the body; ``slow_fraction`` of their retained cells;
-    ``usual_pain`` 0-10; ``sham_fraction`` of pain; ``screened`` candidates seen for each place;
+    ``usual_pain`` 0-10; ``sham_fraction`` of pain; ``natural`` relief (logit) that time alone will
+    bring; ``screened`` candidates seen for each place;
     ``entry_felt`` and ``entry_reported`` [2, patients] are pain at screening and at baseline,
     without and with the error of the rating that decides on entry.
     """
@@ -60,6 +61,7 @@ class Patients:
     slow_fraction: Floats
     usual_pain: Floats
     sham_fraction: Floats
+    natural: Floats
     screened: Floats
     entry_felt: Floats
     entry_reported: Floats
@@ -82,6 +84,7 @@ def draw_patients(
         slow_fraction=_slow_fraction(parameters, slow),
         usual_pain=usual,
         sham_fraction=sham_fraction(parameters, sham),
+        natural=_natural(parameters, seed, first, people),
         screened=screened,
         entry_felt=felt,
         entry_reported=reported,
@@ -102,6 +105,7 @@ def draw_patients_alike(parameters: Numbers, seed: int, people: int, times: int)
         slow_fraction=_slow_fraction(parameters, slow),
         usual_pain=parameters["clinic.pain_mean"] * everyone,
         sham_fraction=0 * everyone,
+        natural=parameters["natural.relief"] * everyone,
         screened=everyone,
         entry_felt=np.zeros((2, people * times)),
         entry_reported=np.zeros((2, people * times)),
@@ -116,6 +120,7 @@ def choose(patients: Patients, chosen: NDArray[np.bool_]) -> Patients:
         slow_fraction=patients.slow_fraction[chosen],
         usual_pain=patients.usual_pain[chosen],
         sham_fraction=patients.sham_fraction[chosen],
+        natural=patients.natural[chosen],
         screened=patients.screened[chosen],
         entry_felt=patients.entry_felt[:, chosen],
         entry_reported=patients.entry_reported[:, chosen],
@@ -128,6 +133,13 @@ def sham_fraction(parameters: Numbers, standard: Floats) -> Floats:
     means, which = np.unique(parameters["sham.fraction_mean"], return_inverse=True)
     centres = np.array([logit_centre(float(mean), sd) for mean in means])[which]
     return np.asarray(expit(centres.reshape(np.shape(which)) + sd * standard))
+
+
+def _natural(parameters: Numbers, seed: int, first: int, people: int) -> Floats:
+    mean, sd = parameters["natural.relief"], parameters["natural.relief_sd"]
+    if not np.any(sd):
+        return np.zeros(people) + mean
+    return np.asarray(mean + sd * normals(seed, "natural course", first, people)[0])
 
 
 def _slow_fraction(parameters: Numbers, standard: Floats) -> Floats:

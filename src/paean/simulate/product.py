@@ -21,6 +21,7 @@ class ProductConstants(NamedTuple):
     unlicensed_secretion: Column
     half_licensing_cytokine: Column
     half_effect_million_cells: Column
+    share_per_million: Column
 
 
 def product_rates(now: ProductState, k: ProductConstants) -> ProductState:
@@ -41,3 +42,8 @@ def secretome(now: ProductState, pro_inflammatory: Column, k: ProductConstants) 
 def paracrine_activity(active: Column, k: ProductConstants) -> Column:
     """Return the saturating paracrine activity E, from 0 (no cells) towards 1."""
     return active / (active + k.half_effect_million_cells)
+
+
+def differentiation(now: ProductState, k: ProductConstants) -> Column:
+    """Return the share of the missing tissue that live cells replace per day; 0 by default."""
+    return k.share_per_million * (now.fast_cells + now.slow_cells)

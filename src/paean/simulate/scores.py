@@ -12,17 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import brentq
 
-from paean.numeric.streams import Floats
+from paean.numeric.streams import Floats, uniforms
 from paean.simulate.addition import addition_course
 from paean.simulate.clinic import Observed, sham_course, visit_days
-from paean.simulate.course import given_on, run_course
+from paean.simulate.course import run_course
 from paean.simulate.population import Patients, choose, draw_patients
 from paean.simulate.prediction import Drawn, world_of_trials
 from paean.simulate.tables import Group, entry_scores, felt, follow_up_scores, observe_group
 from paean.simulate.world import World
 from paean.study.allocation import allocate
+from paean.study.conduct import AS_DESIGNED, Conduct
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
+from paean.study.treatment import given_on
 
 _MOST_RELIEF = 6.0  # logit; more would leave nobody with any pain
 Pair = tuple[str, str]
@@ -35,7 +37,8 @@ class Scores:
     ``arm``, ``baseline`` [trials, people]; ``course`` [trials, people, visits], NaN where nobody
     came; ``rescued`` alike; ``truth`` [trials, visits] by pair of arms is the mean difference
     that the trial's own people would show, all seen under both arms, without reading error and
-    without any bias of the design.
+    without any bias of design or conduct. ``knows`` [trials, people]: who knows the arm.
+    ``retrieved`` [trials, people]: who was lost but seen at the last visit.
     """
 
     arm: NDArray[np.int64]
@@ -43,14 +46,21 @@ class Scores:
     course: Floats
     rescued: NDArray[np.bool_]
     truth: Mapping[Pair, Floats]
+    knows: NDArray[np.bool_]
+    retrieved: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chance:
-    """What happens to treated people: as the posterior has it, or a named relief (logit)."""
+    """What happens to treated people: as the posterior has it, or a named relief (logit).
+
+    ``comparator_relief`` (logit) is that of a comparator that ``conduct`` does not take for inert.
+    """
 
     comparator: str
     relief: float | None = None
+    conduct: Conduct = AS_DESIGNED
+    comparator_relief: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +96,12 @@ def simulate_scores(
         if np.any(mine):
             latent[:, mine] = _latent(here, index, mine, biased=True)
     seen = observe_group(here.world, _group(here, arm), latent)
+    seen, retrieved = _retrieved(here, seen, latent)
     everybody = _everybody(here, arm, pairs)
     return {
-        name: _scores(here, arm, seen, name, trials, _truths(here, everybody, name, trials, pairs))
+        name: _scores(
+            here, arm, seen, retrieved, name, trials, _truths(here, everybody, name, trials, pairs)
+        )
         for name in outcomes
     }
 
@@ -117,9 +130,44 @@ def _latent(here: _Stretch, index: int, mine: NDArray[np.bool_], *, biased: bool
     if named and chance.relief is not None:
         latent = latent - chance.relief * _named_course(world, since)
     if biased:
+        if arm.name == chance.comparator and chance.comparator_relief:
+            latent = latent - chance.comparator_relief * _named_course(world, since)
         onset, fade = parameters["sham.onset_per_day"], parameters["sham.fade_per_day"]
-        latent = latent - world.arms[index].of(mine).bias * sham_course(since, onset, fade)
+        latent = latent - _bias(here, index, mine) * sham_course(since, onset, fade)
     return latent
+
+
+def _bias(here: _Stretch, index: int, mine: NDArray[np.bool_]) -> Floats | float:
+    """Return the relief (logit) that people of an arm report for no treatment's sake.
+
+    Those who know that they are treated report what the participants of open trials do.
+    """
+    world, conduct = here.world, here.chance.conduct
+    found = world.arms[index].of(mine).bias if conduct.design_bias else 0.0
+    if world.protocol.arms[index].role != "experimental":
+        return found
+    parameters = world.parameters.of(mine)
+    if conduct.uncontrolled:
+        found = found + parameters["bias.uncontrolled"]
+    return np.asarray(found + parameters["bias.open"] * _knows(here)[mine], dtype=np.float64)
+
+
+def _knows(here: _Stretch) -> NDArray[np.bool_]:
+    people = len(here.patients.usual_pain)
+    drawn = uniforms(here.world.seed, "knows the arm", here.patients.first, people)[0]
+    return np.asarray(drawn < here.chance.conduct.knowing)
+
+
+def _retrieved(
+    here: _Stretch, seen: Observed, latent: Floats
+) -> tuple[Observed, NDArray[np.bool_]]:
+    """Return what the visits saw with some of those lost seen again at the last one, and whom."""
+    lost = ~seen.attended[-1] & np.isfinite(latent[-1])
+    drawn = uniforms(here.world.seed, "retrieved", here.patients.first, len(lost))[0]
+    found = lost & (drawn < here.chance.conduct.retrieved)
+    attended = seen.attended.copy()
+    attended[-1] |= found
+    return replace(seen, attended=attended), found
 
 
 def _named_course(world: World, since: Floats) -> Floats:
@@ -138,6 +186,7 @@ def _scores(
     here: _Stretch,
     arm: NDArray[np.int64],
     seen: Observed,
+    retrieved: NDArray[np.bool_],
     outcome: str,
     trials: int,
     truth: Mapping[Pair, Floats],
@@ -152,11 +201,24 @@ def _scores(
     shape = (trials, -1)
     return Scores(
         arm=arm.reshape(shape),
-        baseline=entry[0].score.reshape(shape),
+        baseline=_lifted(here, outcome, entry[0].score).reshape(shape),
         course=course.reshape(trials, -1, len(rows)),
         rescued=seen.rescue[rows].T.reshape(trials, -1, len(rows)),
         truth=truth,
+        knows=_knows(here).reshape(shape),
+        retrieved=retrieved.reshape(shape),
     )
+
+
+def _lifted(here: _Stretch, outcome: str, score: Floats) -> Floats:
+    """Return scores at entry as they were reported, inflated by what conduct says."""
+    lift = here.chance.conduct.baseline_lift
+    read = here.world.protocol.outcome(outcome)
+    if not lift or not read.is_pain:
+        return score
+    primary = here.world.protocol.outcome(here.world.protocol.primary.variable.outcome)
+    points = lift * read.span / primary.span * (1 if read.higher_is_worse else -1)
+    return np.clip(score + points, read.minimum, read.maximum)
 
 
 def _group(here: _Stretch, arm: NDArray[np.int64]) -> Group:

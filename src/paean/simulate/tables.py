@@ -11,16 +11,16 @@ from numpy.typing import NDArray
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.administration import dose_million_cells
 from paean.simulate.clinic import Observed, observe
-from paean.simulate.course import given_on
 from paean.simulate.function import function_at_entry, function_at_visits
 from paean.simulate.harms import harms
 from paean.simulate.instrument import Reading, severity
 from paean.simulate.population import Patients
+from paean.simulate.sport import Return, asks_for_return, returns, setbacks
 from paean.simulate.world import World
 from paean.study.cohort import ASSESSMENTS, EVENTS, SUBJECTS, TREATMENTS, Schema
 from paean.study.protocol import Protocol
 from paean.study.schedule import Visit
-from paean.study.treatment import CellProduct
+from paean.study.treatment import CellProduct, given_on
 
 Tables = dict[str, pl.DataFrame]
 
@@ -65,11 +65,12 @@ def observed_tables(
 ) -> Tables:
     """Return what the study records of a group."""
     failed = status != 0
+    back = returns(world, group.patients, group.arm) if asks_for_return(world) else None
     return {
         "subjects": _subject_table(world, group, failed),
         "treatments": _treatment_table(world, group),
-        "assessments": _assessments(world, group, seen),
-        "events": _events(world, group, seen, failed),
+        "assessments": _assessments(world, group, seen, back),
+        "events": _events(world, group, seen, failed, back),
     }
 
 
@@ -149,17 +150,18 @@ def _all(value: Any, subject: NDArray[Any], kind: type[pl.DataType] | None = Non
     return pl.repeat(value, len(subject), dtype=kind, eager=True)
 
 
-def _assessments(world: World, group: Group, seen: Observed) -> pl.DataFrame:
+def _assessments(world: World, group: Group, seen: Observed, back: Return | None) -> pl.DataFrame:
     """Return the scores of the visits that took place: by subject, visit in time, outcome."""
+    scores = (
+        reading
+        for name, reads in world.lines.items()
+        for reading in (
+            *entry_scores(world, group, name, reads),
+            *follow_up_scores(world, group, seen, name, reads),
+        )
+    )
     readings = sorted(
-        (
-            reading
-            for name, reads in world.lines.items()
-            for reading in (
-                *entry_scores(world, group, name, reads),
-                *follow_up_scores(world, group, seen, name, reads),
-            )
-        ),
+        (*scores, *_days_away(world, seen, back)),
         key=lambda reading: (reading.visit.at_days, reading.outcome),
     )
     if not readings:
@@ -187,6 +189,23 @@ class _Reading:
     who: NDArray[np.bool_]
     day: Floats
     score: Floats
+
+
+def _days_away(world: World, seen: Observed, back: Return | None) -> Iterator[_Reading]:
+    """Yield the days away from sport up to each visit at which they are asked for."""
+    if back is None:
+        return
+    for name in (o.name for o in world.protocol.outcomes if o.is_return_to_sport):
+        for row, visit in enumerate(world.protocol.schedule.follow_up):
+            if not visit.outcomes or name in visit.outcomes:
+                away = np.minimum(back.day, seen.days[row])
+                yield _Reading(
+                    visit=visit,
+                    outcome=name,
+                    who=seen.attended[row],
+                    day=seen.days[row],
+                    score=away,
+                )
 
 
 def follow_up_scores(
@@ -276,9 +295,16 @@ class _Happening:
     related: bool | None = None
 
 
-def _events(world: World, group: Group, seen: Observed, failed: NDArray[np.bool_]) -> pl.DataFrame:
-    """Return rescue medication, losses to follow-up and adverse events, by subject and day."""
-    kinds = sorted(_happenings(world, group, seen, failed), key=lambda h: (h.kind, h.term))
+def _events(
+    world: World,
+    group: Group,
+    seen: Observed,
+    failed: NDArray[np.bool_],
+    back: Return | None,
+) -> pl.DataFrame:
+    """Return rescue, losses, harms, and what sport and repairs see, by subject and day."""
+    found = (*_happenings(world, group, seen, failed), *_of_sport(world, group, seen, failed, back))
+    kinds = sorted(found, key=lambda h: (h.kind, h.term))
     who = [np.flatnonzero(h.who) for h in kinds]
     which = np.repeat(np.arange(len(kinds)), [len(w) for w in who])
     person = np.concatenate(who)
@@ -303,6 +329,29 @@ def _events(world: World, group: Group, seen: Observed, failed: NDArray[np.bool_
     )
 
 
+def _of_sport(
+    world: World,
+    group: Group,
+    seen: Observed,
+    failed: NDArray[np.bool_],
+    back: Return | None,
+) -> Iterator[_Happening]:
+    """Yield returns to sport, re-injuries and retears that the study still sees."""
+    end = np.minimum(_gone(seen, failed)[1], world.protocol.schedule.end_days)
+    if back is not None:
+        yield _Happening(kind="return_to_sport", term="", who=back.day <= end, day=back.day)
+    for again in setbacks(world, group.patients, group.arm, back):
+        yield _Happening(kind=again.kind, term=again.term, who=again.day <= end, day=again.day)
+
+
+def _gone(seen: Observed, failed: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], Floats]:
+    """Return who left, and the day of the first visit missed, inf for those who stayed."""
+    left = ~seen.attended[-1] & ~failed
+    first_missed = np.argmin(seen.attended, axis=0)
+    day = np.take_along_axis(seen.days, first_missed[None, :], axis=0)[0]
+    return left, np.where(left, day, np.inf)
+
+
 def _happenings(
     world: World, group: Group, seen: Observed, failed: NDArray[np.bool_]
 ) -> Iterator[_Happening]:
@@ -313,11 +362,8 @@ def _happenings(
             who=seen.rescue[row],
             day=seen.days[row],
         )
-    left = ~seen.attended[-1] & ~failed
-    first_missed = np.argmin(seen.attended, axis=0)
-    day_left = np.take_along_axis(seen.days, first_missed[None, :], axis=0)[0]
-    yield _Happening(kind="lost_to_follow_up", term="", who=left, day=day_left)
-    gone = np.where(left, day_left, np.inf)
+    left, gone = _gone(seen, failed)
+    yield _Happening(kind="lost_to_follow_up", term="", who=left, day=gone)
     first = group.patients.first
     for harm in harms(world.protocol, world.parameters, world.seed, first, group.arm):
         yield _Happening(

@@ -23,13 +23,19 @@ class Meaning(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """What a tissue feels of the body; macrophages M2 relative to their own rest."""
+    """What a tissue feels of the body; macrophages M2 relative to their own rest.
+
+    ``steroid`` is the share of cytokine production held back; ``replaced`` the share of what is
+    missing that cells turn into tissue per day, 0 unless that hypothesis is on.
+    """
 
     paracrine: Column
     pro_inflammatory: Column
     damage: Column
     m1: Column
     m2: Column
+    steroid: Column
+    replaced: Column
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +50,12 @@ class Tissue:
     follow. ``resting_catabolism(k, P)`` is the release once the tissue has come to rest under a
     cytokine level, which the count of steady states needs. ``acute`` tissues start injured, by
     the parameters ``damage_start`` and ``macrophages_start``, and heal. ``meanings`` explain the
-    states, ``panels`` head their pictures. ``conditions`` are the words of a protocol.
+    states, ``panels`` head their pictures.
     """
 
     name: str
     called: str
     site: str
-    conditions: tuple[str, ...]
     state: type[Any]
     constants: type[Any]
     rates: Callable[[Any, Any, Surroundings], Any]

@@ -16,11 +16,3 @@ def tissues() -> dict[str, Tissue]:
         for module in iter_modules(folder.__path__)
     )
     return {one.name: one for one in sorted(found, key=lambda one: one.name)}
-
-
-def tissue_of(condition: str) -> Tissue:
-    """Return the tissue behind a condition of a protocol; KeyError where none serves it."""
-    for one in tissues().values():
-        if condition in one.conditions:
-            return one
-    raise KeyError(condition)

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["posterior", "named"]
+from paean.study.conduct import AS_PLANNED, Conduct
+from paean.study.families import Family
+from paean.study.figure import Figure
+from paean.study.laboratory import Laboratory
+from paean.study.planning import HarmWatch, Outlook, SizeReview
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,18 +16,12 @@ class Scenario:
 
     ``effect`` is the benefit of every experimental arm over the comparator at the primary visit,
     in points of the primary outcome, 0 for none; None where the posterior says what is true.
+    ``conduct`` is how the trials are run: without any bias unless it says so.
     """
 
     name: str
     effect: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """A figure of a simulation and its Monte Carlo error; NaN where there is none."""
-
-    value: float
-    mc_error: float
+    conduct: Conduct = AS_PLANNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +41,9 @@ class EstimandCharacteristics:
 
     ``positive``: called in favour of the treatment (with a margin: not inferior); ``rejected``:
     either way; with no effect that is the type I error. ``truth`` is the mean true difference,
-    ``bias`` that of the estimate from it, ``coverage`` of the interval; None for responders,
-    whose truth is not followed.
+    ``bias`` that of the estimate from it, ``coverage`` of the interval, ``exaggeration`` the mean
+    estimate of positive trials as a multiple of the truth; None for responders and times, whose
+    truth is not followed, and where nothing is true.
     """
 
     scenario: str
@@ -60,13 +59,15 @@ class EstimandCharacteristics:
     truth: Figure | None
     bias: Figure | None
     coverage: Figure | None
+    exaggeration: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrialCharacteristics:
-    """How the trials of a scenario end under the looks: who was needed and for how long."""
+    """How the trials of a scenario end under the looks, by the method that decides."""
 
     scenario: str
+    method: str
     trials: int
     positive: Figure
     people: Figure
@@ -116,6 +117,11 @@ class DesignReport:
     trial: tuple[TrialCharacteristics, ...]
     needed: tuple[Needed, ...]
     notes: tuple[str, ...]
+    families: tuple[Family, ...] = ()
+    outlooks: tuple[Outlook, ...] = ()
+    reviews: tuple[SizeReview, ...] = ()
+    harm: HarmWatch | None = None
+    laboratory: Laboratory | None = None
     kind: Literal["operating characteristics by simulation"] = (
         "operating characteristics by simulation"
     )

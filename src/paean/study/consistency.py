@@ -11,8 +11,14 @@ from paean.study.composite import composites_have_their_parts
 from paean.study.misfit import Misfit, Path
 from paean.study.protocol import Baseline, Protocol
 from paean.study.scale import scales_fit_their_instruments
-from paean.study.treatment import CellProduct, Corticosteroid, HyaluronicAcid, Saline, ShamHarvest
+from paean.study.treatment import Daily
 
+_RESPONSES = ("responder_30", "responder_50", "responder_mcid", "responder_omeract_oarsi")
+_FORMS: dict[str, tuple[str, ...]] = {
+    "difference_in_means": ("change_from_baseline", "score"),
+    "mean_change": ("change_from_baseline",),
+    "risk_difference": _RESPONSES,
+}
 # people are described by these besides the outcomes of the study; means lie between the two
 DESCRIBED = {"age_years": (0, 150), "bmi": (5, 150), "female": (0, 1), "duration_years": (0, 150)}
 
@@ -98,9 +104,7 @@ def _treatments_lie_within_the_study(protocol: Protocol) -> Iterator[Misfit]:
     for a, arm in enumerate(protocol.arms):
         for t, treatment in enumerate(arm.treatments):
             path = ("arms", a, "treatments", t)
-            if isinstance(
-                treatment, CellProduct | Saline | Corticosteroid | HyaluronicAcid | ShamHarvest
-            ):
+            if not isinstance(treatment, Daily):
                 days, key = treatment.on_days, "on"
             else:
                 stop = treatment.until_days
@@ -157,11 +161,16 @@ def _estimands_name_what_exists(protocol: Protocol) -> Iterator[Misfit]:
         ):  # fmt: skip
             if name not in arms:
                 yield _absent((*path, key), "arm", name, arms)
-        if estimand.treatment == estimand.comparator:
+        alone = estimand.summary == "mean_change"
+        if alone != (estimand.treatment == estimand.comparator):
             yield Misfit(
                 path=(*path, "comparator"),
-                problem="an arm is compared with itself",
-                remedy="name another arm",
+                problem="an arm is compared with itself"
+                if not alone
+                else "the change of one arm has no other arm",
+                remedy="name another arm"
+                if not alone
+                else "name the same arm as treatment and comparator",
             )
         variable = estimand.variable
         if variable.outcome not in outcomes:
@@ -191,12 +200,12 @@ def _estimands_name_what_exists(protocol: Protocol) -> Iterator[Misfit]:
                 problem=f"'{variable.outcome}' is not read at '{variable.visit}'",
                 remedy="add it to the outcomes of the visit",
             )
-        means = estimand.summary == "difference_in_means"
-        if means != (variable.form == "change_from_baseline"):
+        if variable.form not in _FORMS[estimand.summary]:
             yield Misfit(
                 path=(*path, "summary"),
                 problem=f"'{estimand.summary}' does not summarise '{variable.form}'",
-                remedy="use difference_in_means for changes, risk_difference for responders",
+                remedy="use difference_in_means for changes and scores, risk_difference for "
+                "responders, mean_change for the change of one arm",
             )
 
 

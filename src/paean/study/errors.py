@@ -3,6 +3,13 @@
 from dataclasses import dataclass
 
 
+def printable(text: str) -> str:
+    """Return a text in one line, with what a terminal would act on written as an escape."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where something stands: a file, a line and column counted from 1, a key."""
@@ -15,7 +22,7 @@ class Place:
     def __str__(self) -> str:
         """Return ``file:line:column: key``, without what is not known."""
         numbers = [str(n) for n in (self.line, self.column) if n]
-        spot = ":".join([self.file, *numbers] if self.file else numbers)
+        spot = ":".join([printable(self.file), *numbers] if self.file else numbers)
         return ": ".join(part for part in (spot, self.key) if part)
 
 

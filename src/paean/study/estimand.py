@@ -13,7 +13,7 @@ Event = Literal[
     "other_injection", "death", "product_failure",
 ]  # fmt: skip
 Form = Literal[
-    "change_from_baseline", "responder_30", "responder_50", "responder_mcid",
+    "change_from_baseline", "score", "responder_30", "responder_50", "responder_mcid",
     "responder_omeract_oarsi",
 ]  # fmt: skip
 
@@ -44,7 +44,11 @@ class Variable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimand:
-    """One question a study asks: treatment, population, variable, events, summary."""
+    """One question a study asks: treatment, population, variable, events, summary.
+
+    A ``mean_change`` is that of one arm against its own baseline: the arm is named twice, and no
+    effect follows from it.
+    """
 
     name: Annotated[str, MinLen(1)]
     objective: Literal["primary", "secondary"]
@@ -53,7 +57,7 @@ class Estimand:
     population: Annotated[str, MinLen(1)]
     variable: Variable
     intercurrent_events: tuple[IntercurrentEvent, ...] = ()
-    summary: Literal["difference_in_means", "risk_difference"]
+    summary: Literal["difference_in_means", "risk_difference", "mean_change"]
     margin: Annotated[float, Gt(0)] | None = None
     estimator: Annotated[str, MinLen(1)] | None = None
     sensitivity: Annotated[str, MinLen(1)] | None = None

@@ -11,7 +11,7 @@ Instrument = Literal[
     "pain_vas", "pain_nrs", "womac_pain", "koos_pain",
     "womac_function", "koos_adl", "odi", "dash", "quickdash",
     "womac_total", "koos_jr", "ikdc", "visa_a", "visa_p", "patient_global",
-    "koos", "sf36", "eq5d", "mri_score", "radiograph", "other",
+    "return_to_sport", "koos", "sf36", "eq5d", "mri_score", "radiograph", "other",
 ]  # fmt: skip
 Score = Annotated[float, Ge(-1_000_000), Le(1_000_000)]
 PAIN_INSTRUMENTS: tuple[Instrument, ...] = ("pain_vas", "pain_nrs", "womac_pain", "koos_pain")
@@ -69,6 +69,11 @@ class Outcome:
     def is_simulated(self) -> bool:
         """Return whether the simulator can read this outcome off latent pain and function."""
         return self.is_pain or self.is_function or self.instrument in MIXED_INSTRUMENTS
+
+    @property
+    def is_return_to_sport(self) -> bool:
+        """Return whether this outcome counts the days away from sport, up to each visit."""
+        return self.instrument == "return_to_sport"
 
     def threshold(self, applies: str) -> Mcid | None:
         """Return the MCID within a person or between groups, if one is declared."""

@@ -2,7 +2,7 @@
 
 import datetime
 from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, Lt, MinLen
 
@@ -17,7 +17,12 @@ from paean.study.reporting import Reporting
 from paean.study.schedule import Schedule
 from paean.study.statistics import Statistics
 from paean.study.treatment import Arm
+from paean.study.vocabulary import ConditionWords, conditions
 
+if TYPE_CHECKING:
+    ConditionName = str
+else:  # the words are files, so the type that readers and the schema see is made of what is there
+    ConditionName = Literal[tuple(conditions())]
 Name = Annotated[str, MinLen(1)]
 Fraction = Annotated[float, Gt(0), Lt(1)]
 Age = Annotated[float, Ge(0), Le(150)]
@@ -54,10 +59,15 @@ class Citation:
 class Condition:
     """What people suffer from, and how far it has gone."""
 
-    name: Literal["knee_osteoarthritis"]
+    name: ConditionName
     severity_scale: str | None = None
     severity: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> ConditionWords:
+        """Return what the condition is called, and where it is."""
+        return conditions()[self.name]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,19 +4,36 @@ DOSES (Murray et al. 2019): Donor, Origin, Separation, Exhibited characteristics
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen
 
 from paean.study.classification import Classification
+from paean.study.comparators import (
+    Gabapentinoid,
+    NgfAntibody,
+    OralPlacebo,
+    PlateletRichPlasma,
+    Secretome,
+    Snri,
+    Surgery,
+    UsualCare,
+    WaitAndSee,
+)
 from paean.study.custody import Custody
 from paean.study.donor import Donation
 from paean.study.processing import Delivery, Processing
 from paean.study.quality import Quality
+from paean.study.vocabulary import products
 
-Product = Literal[
-    "bone_marrow_msc", "adipose_msc", "umbilical_cord_msc", "placental_msc",
-    "bone_marrow_concentrate", "stromal_vascular_fraction", "microfragmented_fat",
+if TYPE_CHECKING:
+    Product = str
+else:  # the words are files, so the type that readers and the schema see is made of what is there
+    Product = Literal[tuple(products())]
+Route = Literal[
+    "intra_articular", "intradiscal", "epidural", "intrathecal", "perineural", "intratendinous",
+    "peritendinous", "subacromial", "intraligamentous", "intramuscular", "intravenous",
+    "surgical",
 ]  # fmt: skip
 Day = Annotated[float, Ge(0)]
 Days = Annotated[tuple[Day, ...], MinLen(1)]
@@ -41,7 +58,8 @@ class CellProduct:
     cryopreserved: bool | None = None
     vehicle: str | None = None
     volume_ml: Annotated[float, Gt(0)] | None = None
-    route: Literal["intra_articular"] = "intra_articular"
+    route: Route = "intra_articular"
+    donor_age_years: Annotated[float, Ge(0), Le(120)] | None = None
     guidance: str | None = None
     on_days: Days
     name: Annotated[str, MinLen(1)] | None = None
@@ -71,9 +89,10 @@ class Saline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corticosteroid:
-    """An intra-articular corticosteroid."""
+    """A corticosteroid injected where it hurts."""
 
     kind: Literal["corticosteroid"]
+    route: Route | None = None
     drug: str | None = None
     dose_mg: Annotated[float, Gt(0)] | None = None
     on_days: Days
@@ -106,10 +125,11 @@ class Nsaid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Physiotherapy:
-    """An exercise programme that takes load off the joint."""
+    """An exercise programme that takes load off the tissue, or teaches it to bear load."""
 
     kind: Literal["physiotherapy"]
     programme: str | None = None
+    emphasis: Literal["general", "eccentric", "progressive", "lengthening"] = "general"
     from_days: Day
     until_days: Day | None = None
     source: tuple[str, ...] = ()
@@ -124,9 +144,16 @@ class ShamHarvest:
     source: tuple[str, ...] = ()
 
 
-Treatment = (
-    CellProduct | Saline | Corticosteroid | HyaluronicAcid | Nsaid | Physiotherapy | ShamHarvest
-)
+Daily = Nsaid | Gabapentinoid | Snri | OralPlacebo | Physiotherapy | UsualCare | WaitAndSee
+Injection = (
+    CellProduct | Saline | Corticosteroid | HyaluronicAcid | PlateletRichPlasma | Secretome
+)  # fmt: skip
+Treatment = Injection | Daily | NgfAntibody | Surgery | ShamHarvest
+
+
+def given_on(treatment: Treatment) -> tuple[float, ...]:
+    """Return the days on which a treatment is given, or the day from which it is taken."""
+    return (treatment.from_days,) if isinstance(treatment, Daily) else treatment.on_days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,7 @@ class Boundaries:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Path:
+class Standing:
     """Where B stands among trials that go on: nodes and the mass at each."""
 
     at: Floats
@@ -73,7 +73,7 @@ class _Path:
         gap = z * np.sqrt(fraction) - self.at - drift * step
         return float(np.sum(self.mass * ndtr(gap / np.sqrt(step))))
 
-    def on(self, lower: float, upper: float, fraction: float, drift: float) -> "_Path":
+    def on(self, lower: float, upper: float, fraction: float, drift: float) -> "Standing":
         """Return the path of the trials that are between two bounds of Z at a later fraction."""
         step, root = fraction - self.fraction, np.sqrt(fraction)
         low = max(lower * root, drift * fraction - _FAR * root)
@@ -81,10 +81,10 @@ class _Path:
         at = low + (high - low) * (_NODES + 1) / 2
         gap = (at[:, None] - self.at - drift * step) / np.sqrt(step)
         density = np.exp(-(gap**2) / 2) @ self.mass / np.sqrt(2 * np.pi * step)
-        return _Path(at=at, mass=density * _WEIGHTS * (high - low) / 2, fraction=fraction)
+        return Standing(at=at, mass=density * _WEIGHTS * (high - low) / 2, fraction=fraction)
 
 
-_START = _Path(at=np.zeros(1), mass=np.ones(1), fraction=0.0)
+START = Standing(at=np.zeros(1), mass=np.ones(1), fraction=0.0)
 
 
 def boundaries(plan: Plan) -> Boundaries:
@@ -113,7 +113,7 @@ def _walk(
 ) -> tuple[Floats, Floats]:
     """Return upper and lower Z look by look, beta spent under ``drift``."""
     upper, lower = np.full(len(fractions), np.inf), np.full(len(fractions), -np.inf)
-    null = other = _START
+    null = other = START
     for k, fraction in enumerate(fractions):
         step = spent[k] - (spent[k - 1] if k else 0.0)
         upper[k] = _solve(lambda z, p=null, t=fraction, s=step: p.above(z, t, 0.0) - s)
@@ -142,7 +142,7 @@ def crossing(
     fractions: Floats, upper: Floats, lower: Floats, drift: float
 ) -> tuple[Floats, Floats]:
     """Return the chance of stopping for efficacy and for futility at each look under a drift."""
-    path = _START
+    path = START
     up, down = np.zeros(len(fractions)), np.zeros(len(fractions))
     for k, fraction in enumerate(fractions):
         up[k] = path.above(float(upper[k]), float(fraction), drift)

@@ -197,7 +197,13 @@ def _arrays(parameters: ParameterSet, chosen: list[tuple[FitArm, pl.DataFrame]])
     groups = _effect_groups(arms)
     enrolled = [_enrolled(parameters, rows) for _, rows in chosen]
     observed = [
-        (index, 7.0 * row["week"], INSTRUMENTS.index(row["outcome"]), row["change"], _se(row))
+        (
+            index,
+            7.0 * row["week"],
+            INSTRUMENTS.index(row["outcome"]),
+            row["change"],
+            standard_error(row),
+        )
         for index, (_, rows) in enumerate(chosen)
         for row in rows.sort("outcome", "week").iter_rows(named=True)
     ]
@@ -226,7 +232,8 @@ def _arrays(parameters: ParameterSet, chosen: list[tuple[FitArm, pl.DataFrame]])
     )  # fmt: skip
 
 
-def _se(row: dict[str, Any]) -> float:
+def standard_error(row: dict[str, Any]) -> float:
+    """Return the SE of a change, hundredths of the scale; from its people where not printed."""
     se = row["se"]
     if se is None:
         se = _PERSON_SD / np.sqrt(row["n"] or _UNKNOWN_PEOPLE)

@@ -14,7 +14,7 @@ from paean.simulate.course import run_course
 from paean.simulate.nociception import logit
 from paean.simulate.population import Patients, draw_patients_alike
 from paean.study.source import ParameterColumns, ParameterSet
-from paean.study.treatment import Arm, CellProduct, Corticosteroid
+from paean.study.treatment import Arm, CellProduct, Corticosteroid, Physiotherapy
 
 # patients behind a mean, and the seed that draws them: its error is far below that of an arm's mean
 # of a trial (assumption: 64 are enough); ranges and nodes of the interpolation, whose error is
@@ -86,6 +86,17 @@ def steroid_shift(
     }
     return _mean_shift(parameters, Arm(name="steroid", label="steroid", role="control", planned=1,
                        treatments=(injection,)), days, values)  # fmt: skip
+
+
+def load_shift(parameters: ParameterSet, days: Floats, relief: Floats) -> Floats:
+    """Return the mean latent shift [cases, days] of exercise that takes load away from day 0."""
+    exercise = Physiotherapy(kind="physiotherapy", from_days=0.0)
+    return _mean_shift(
+        parameters,
+        Arm(name="load", label="load", role="control", planned=1, treatments=(exercise,)),
+        days,
+        {"comparator.physiotherapy_load_relief": relief},
+    )
 
 
 def _mean_shift(

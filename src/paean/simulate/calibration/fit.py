@@ -82,7 +82,7 @@ class Sampler:
     """NUTS compiled once for one problem; data of the same shape run without recompiling."""
 
     def __init__(
-        self, of: Problem, *, chains: int, warmup: int, draws: int, accept: float = 0.8
+        self, of: Any, *, chains: int, warmup: int, draws: int, accept: float = 0.8
     ) -> None:
         model = of.model
         start = initialize_model(
@@ -114,7 +114,7 @@ class Sampler:
         self._run = jax.jit(lambda keys, x: jax.lax.map(lambda key: chain(key, x), keys))
         self._chains = chains
 
-    def run(self, arrays: Arrays, seed: int) -> Fit:
+    def run(self, arrays: Any, seed: int) -> Fit:
         """Return the draws for these data; the same seed gives the same draws."""
         keys = jax.random.split(jax.random.PRNGKey(seed), self._chains)
         known, diverging = self._run(keys, arrays)
@@ -152,7 +152,7 @@ def simulator_draws(of: Problem, draws: dict[str, Floats], seed: int) -> dict[st
     unseen = np.random.default_rng(seed).standard_normal(len(draws["added_all"]))
     dose = draws["dose_sd"][:, None] * draws["dose_raw"]
     return {
-        "sham.fraction_mean": _mean_fraction(draws["sham_centre"], of.fixed.sham_logit_sd),
+        "sham.fraction_mean": mean_fraction(draws["sham_centre"], of.fixed.sham_logit_sd),
         "sham.route_injection": np.exp(draws["log_injection"]),
         "sham.route_procedure": np.exp(draws["log_procedure"]),
         "sham.trial_log_sd": draws["trial_log_sd"],
@@ -178,6 +178,7 @@ def simulator_draws(of: Problem, draws: dict[str, Floats], seed: int) -> dict[st
     }
 
 
-def _mean_fraction(centre: Floats, sd: float) -> Floats:
+def mean_fraction(centre: Floats, sd: float) -> Floats:
+    """Return the mean share of pain of a logit-normal sham fraction [draws]."""
     weights = _WEIGHTS / _WEIGHTS.sum()
     return np.asarray(expit(centre[:, None] + sd * _NODES) @ weights)

@@ -189,7 +189,7 @@ def drug_relief(q: Draw, x: Arrays, fixed: Fixed, gain: tuple[float, float]) -> 
     steroid = _at(x.steroid, [(q["steroid_effect"], STEROID), (q["log_steroid_decay"], LOG_DECAY),
                               (q["gain"], gain)])[x.day_row]  # fmt: skip
     dose = x.log_dose + q["log_potency"] / np.log(10)
-    cells = _cells(x.cells, dose, q["gain"], gain)[arm, x.day_row]
+    cells = cells_at(x.cells, dose, q["gain"], gain)[arm, x.day_row]
     given = x.product[arm] >= 0
     band = x.band[arm]
     added = q["added"][x.product[arm]] + jnp.where(band >= 0, q["dose"][band], 0.0)
@@ -213,7 +213,7 @@ def effects_at(q: Draw, x: Arrays, fixed: Fixed, gain: tuple[float, float],
                day: float, row: int) -> Any:  # fmt: skip
     """Return the same for several products [products]."""
     dose = jnp.asarray(log_doses) + q["log_potency"] / np.log(10)
-    shift = _cells(x.cells, dose, q["gain"], gain)[:, row]
+    shift = cells_at(x.cells, dose, q["gain"], gain)[:, row]
     band = jnp.asarray(bands)
     added = q["added"][jnp.asarray(products)] + jnp.where(band >= 0, q["dose"][band], 0.0)
     drug = jnp.append(added * added_course(day, fixed) - shift, 0.0)
@@ -232,7 +232,8 @@ def _at(coefficients: Any, at: list[tuple[Any, tuple[float, float]]]) -> Any:
     return value
 
 
-def _cells(coefficients: Any, log_dose: Any, gain: Any, bounds: tuple[float, float]) -> Any:
+def cells_at(coefficients: Any, log_dose: Any, gain: Any, bounds: tuple[float, float]) -> Any:
+    """Return the shift [cases, days] by cells of these doses (log10 million) at a loop gain."""
     by_gain = jnp.einsum("kgd,g->kd", coefficients, _basis(gain, *bounds, coefficients.shape[1]))
     basis = jax.vmap(lambda one: _basis(one, *LOG_DOSE, coefficients.shape[0]))(log_dose)
     return basis @ by_gain
@@ -249,7 +250,7 @@ def _basis(coordinate: Any, low: float, high: float, number: int) -> Any:
     return jnp.stack(terms)
 
 
-def log_likelihood(mean: Any, noise: Any, x: Arrays, arms: int) -> Any:
+def log_likelihood(mean: Any, noise: Any, x: Any, arms: int) -> Any:
     """Return the log density of the changes of each arm [arms].
 
     The visits and scales of one arm are the same people: their sampling errors correlate by

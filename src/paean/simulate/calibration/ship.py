@@ -67,7 +67,7 @@ def calibrate(
         "products": [_product(index, data, fitted, trials) for index in range(len(PRODUCTS))],
     }  # fmt: skip
     draws = {name: one["draws"] for name, one in fitted.items()}
-    manifest["version"] = f"knee-calibrated-1+{_digest(draws)}"
+    manifest["version"] = f"knee-calibrated-1+{digest(draws)}"
     return Shipment(
         draws=draws, prior={name: one["prior"] for name, one in fitted.items()}, manifest=manifest
     )
@@ -90,14 +90,14 @@ def _one(parameters: ParameterSet, name: str, data: FitData, effort: Effort) -> 
         "prior_effect": _effects(of, prior, 365.0),
         "manifest": {
             "weight": DEFAULT_WEIGHT[name],
-            "fixed": _fixed(parameters, of.parameters),
+            "fixed": held_apart(parameters, of.parameters),
             "diagnostics": _diagnostics(fit, effort),
             "emulator_worst_error_logit": round(worst_error(of.parameters, of.emulator), 5),
             "summary": {
-                k: _summary(v) for k, v in simulator_draws(of, fit.draws, effort.seed).items()
+                k: summary(v) for k, v in simulator_draws(of, fit.draws, effort.seed).items()
             },
             "prior_summary": {
-                k: _summary(v) for k, v in simulator_draws(of, prior, effort.seed).items()
+                k: summary(v) for k, v in simulator_draws(of, prior, effort.seed).items()
             },
         },
     }
@@ -116,20 +116,22 @@ def _diagnostics(fit: Fit, effort: Effort) -> dict[str, Any]:
     }
 
 
-def _fixed(reference: ParameterSet, held: ParameterSet) -> dict[str, float]:
+def held_apart(reference: ParameterSet, held: ParameterSet) -> dict[str, float]:
     """Return the parameters that a hypothesis sets, beside those that are fitted."""
     return {p.name: held[p.name] for p in reference.parameters if held[p.name] != p.value}
 
 
-def _summary(values: Floats) -> dict[str, float]:
+def summary(values: Floats) -> dict[str, float]:
+    """Return mean, SD, median and 95 % interval of draws."""
     low, middle, high = np.quantile(values, [0.025, 0.5, 0.975])
     return {
-        "mean": _short(values.mean()), "sd": _short(values.std()), "low": _short(low),
-        "median": _short(middle), "high": _short(high),
+        "mean": short(values.mean()), "sd": short(values.std()), "low": short(low),
+        "median": short(middle), "high": short(high),
     }  # fmt: skip
 
 
-def _short(value: float) -> float:
+def short(value: float) -> float:
+    """Return a number to five digits."""
     return float(f"{value:.5g}")
 
 
@@ -151,14 +153,15 @@ def _product(
         "people": sum(people(t) or 0 for t in published if t.identifier in trials),
         "ratio": round(float(posterior.std() / prior.std()), 3),
         "effects": {
-            name: {m: [_short(q) for q in np.quantile(e[index], [0.5, 0.025, 0.975])]
+            name: {m: [short(q) for q in np.quantile(e[index], [0.5, 0.025, 0.975])]
                    for m, e in one["effects"].items()}
             for name, one in fitted.items()
         },
     }  # fmt: skip
 
 
-def _digest(draws: dict[str, dict[str, Floats]]) -> str:
+def digest(draws: dict[str, dict[str, Floats]]) -> str:
+    """Return eight hexadecimal digits that tell two sets of draws apart."""
     whole = sha256()
     for name in sorted(draws):
         for parameter in sorted(draws[name]):

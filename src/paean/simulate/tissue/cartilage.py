@@ -21,6 +21,7 @@ class CartilageConstants(NamedTuple):
     synthesis_gain: Column
     collagen_loss_per_day: Column
     collagen_protecting_proteoglycan: Column
+    steroid_wear: Column
 
 
 def cartilage_rates(
@@ -29,10 +30,13 @@ def cartilage_rates(
     """Return the rates of change per day."""
     exposed = positive_part(1 - now.proteoglycan / k.collagen_protecting_proteoglycan)
     synthesis = 1 + k.synthesis_gain * around.paracrine
-    loss = (1 + k.catabolic_gain * around.pro_inflammatory) * now.proteoglycan
+    wear = k.catabolic_gain * around.pro_inflammatory + k.steroid_wear * around.steroid
+    loss = (1 + wear) * now.proteoglycan
     return CartilageState(
-        proteoglycan=k.proteoglycan_turnover_per_day * (synthesis - loss),
-        collagen=-k.collagen_loss_per_day * around.pro_inflammatory * exposed * now.collagen,
+        proteoglycan=k.proteoglycan_turnover_per_day * (synthesis - loss)
+        + around.replaced * positive_part(1 - now.proteoglycan),
+        collagen=around.replaced * positive_part(1 - now.collagen)
+        - k.collagen_loss_per_day * around.pro_inflammatory * exposed * now.collagen,
     )
 
 
@@ -55,7 +59,6 @@ TISSUE = Tissue(
     name="cartilage",
     called="knee",
     site="knee joint",
-    conditions=("knee_osteoarthritis",),
     state=CartilageState,
     constants=CartilageConstants,
     rates=cartilage_rates,

@@ -31,7 +31,9 @@ def disc_rates(now: DiscState, k: DiscConstants, around: Surroundings) -> DiscSt
     synthesis = now.nucleus_cells * (1 + k.synthesis_gain * around.paracrine)
     loss = (1 + k.catabolic_gain * around.pro_inflammatory) * now.disc_proteoglycan
     return DiscState(
-        nucleus_cells=growth - k.cell_loss_per_day * around.pro_inflammatory * now.nucleus_cells,
+        nucleus_cells=growth
+        + around.replaced * positive_part(1 - now.nucleus_cells)
+        - k.cell_loss_per_day * around.pro_inflammatory * now.nucleus_cells,
         disc_proteoglycan=k.proteoglycan_turnover_per_day * (synthesis - loss),
     )
 
@@ -64,7 +66,6 @@ TISSUE = Tissue(
     name="disc",
     called="disc",
     site="intervertebral disc",
-    conditions=("discogenic_back_pain",),
     state=DiscState,
     constants=DiscConstants,
     rates=disc_rates,

@@ -14,7 +14,6 @@ TISSUE = Tissue(
     name="ligament",
     called="ligament",
     site="ligament",
-    conditions=("ankle_sprain", "acl_injury"),
     state=TendonState,
     constants=TendonConstants,
     rates=tendon_rates,

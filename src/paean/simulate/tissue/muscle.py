@@ -37,7 +37,7 @@ def muscle_rates(now: MuscleState, k: MuscleConstants, around: Surroundings) -> 
     scarring = k.scarring_per_day * support * hole * (1 - around.paracrine / 2)
     return MuscleState(
         satellite_cells=activation * (1 - now.satellite_cells) - leaving * now.satellite_cells,
-        fibre_area=k.regrowth_per_day * support * now.satellite_cells * hole,
+        fibre_area=(k.regrowth_per_day * support * now.satellite_cells + around.replaced) * hole,
         scar=scarring - k.scar_removal_per_day * around.m1 * now.scar,
     )
 
@@ -62,7 +62,6 @@ TISSUE = Tissue(
     name="muscle",
     called="muscle",
     site="muscle",
-    conditions=("muscle_strain",),
     state=MuscleState,
     constants=MuscleConstants,
     rates=muscle_rates,

@@ -38,7 +38,8 @@ def nerve_rates(now: NerveState, k: NerveConstants, around: Surroundings) -> Ner
     growth = k.fibre_growth_per_day * (1 + k.synthesis_gain * around.paracrine) / hindered
     return NerveState(
         fibre_density=growth * (1 - share) - fibre_loss * pro * now.fibre_density,
-        myelin=k.myelin_growth_per_day * share * (1 - now.myelin) - myelin_loss * pro * now.myelin,
+        myelin=(k.myelin_growth_per_day * share + around.replaced) * (1 - now.myelin)
+        - myelin_loss * pro * now.myelin,
     )
 
 
@@ -79,9 +80,6 @@ TISSUE = Tissue(
     name="nerve",
     called="nerve",
     site="peripheral nerve",
-    conditions=(
-        "diabetic_neuropathy", "trigeminal_neuropathic_pain", "spinal_cord_injury_pain",
-    ),
     state=NerveState,
     constants=NerveConstants,
     rates=nerve_rates,

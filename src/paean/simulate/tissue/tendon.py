@@ -21,23 +21,26 @@ class TendonConstants(NamedTuple):
     synthesis_gain: Column
     collagen_three_rest: Column
     collagen_one_rest: Column
+    steroid_wear: Column
 
 
 def tendon_rates(now: TendonState, k: TendonConstants, around: Surroundings) -> TendonState:
     """Return the rates of change per day.
 
     Synthesis of collagen III and loss of collagen I are closed for every patient, so that the
-    chronic state is at rest at the reference inflammation.
+    chronic state is at rest at the reference inflammation. A steroid calms the loss that
+    inflammation drives and adds a wear of its own.
     """
     synthesis, loss = _closed(k)
     pro = around.pro_inflammatory
     remodelling = k.remodelling_per_day * (1 + k.synthesis_gain * around.paracrine) / (1 + pro)
+    lysis = loss * (pro + k.steroid_wear * around.steroid)
     remodelled = remodelling * now.collagen_three
     room = positive_part(1 - now.collagen_one - now.collagen_three)
     lost = k.collagen_three_loss_per_day * pro * now.collagen_three
     return TendonState(
         collagen_three=synthesis * room - remodelled - lost,
-        collagen_one=remodelled - loss * pro * now.collagen_one,
+        collagen_one=remodelled + around.replaced * room - lysis * now.collagen_one,
     )
 
 
@@ -77,10 +80,6 @@ TISSUE = Tissue(
     name="tendon",
     called="tendon",
     site="tendon",
-    conditions=(
-        "elbow_tendinopathy", "patellar_tendinopathy", "achilles_tendinopathy",
-        "rotator_cuff_tendinopathy",
-    ),
     state=TendonState,
     constants=TendonConstants,
     rates=tendon_rates,

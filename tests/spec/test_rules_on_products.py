@@ -37,6 +37,10 @@ OUT_OF_SCOPE: list[tuple[str, Changes]] = [
         "CUS012",
     )),
     ("CUS013", {**US, **NO_CELLS}),
+    ("SRC001", NO_CELLS),
+    ("CLM005", {"promotion.to_public": False}),
+    ("FIN003", {"finance.patients_pay": False}),
+    ("FIN004", {"finance.patients_pay": False}),
     ("MIB021", {**NO_CELLS, "reporting.aftercare": ABSENT}),
     ("PRD005", UNCULTURED),
     *((code, UNCULTURED) for code in (
@@ -166,6 +170,7 @@ def test_a_dose_in_minutes_counts_against_its_hour_and_one_of_hours_is_spread() 
         ("DON005", {**US, f"{_P}.donation.recovery_to_sample": "-31 days"}, "31 days before"),
         ("DON005", {**US, f"{_P}.donation.recovery_to_sample": "9 days"}, "9 days after"),
         ("CUS002", {f"{_P}.custody.code": "ES1"}, "3 characters, not 40"),
+        ("CON012", {"consent.time_to_decide": "23 hours"}, "0.96 days to decide"),
         ("OUT005", {"outcomes[1].maximum": 90}, "koos_pain from 0 to 90"),
         ("OUT006", {"outcomes[1].higher_is_worse": True}, "higher_is_worse = true on koos_pain"),
         ("QUA023", {f"{_P}.delivery.state": "fresh"}, "known 7 days after release"),

@@ -29,6 +29,7 @@ NO_VALUE = {"economics.planned": False}
 TWICE = {"arms[0].treatments[0].on": ["0 days", "30 days"]}
 SHAM = {"kind": "sham_harvest", "on": ["0 days"]}
 EFFICACY = {"at_fractions": [0.5], "for_what": ["efficacy"], "simulated": True}
+TWENTY = [i / 21 for i in range(1, 21)]
 
 
 def found(code: str, changes: dict[str, Any]) -> tuple[Finding, ...]:
@@ -122,6 +123,9 @@ def test_a_rule_that_does_not_apply_says_why(code: str, changes: dict[str, Any])
 
 
 MET: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("DES004", {"sample_size.dropout": ABSENT}),
+    ("SMP003", {"sample_size.dropout": ABSENT, "sample_size.standard_deviation": 20}),
+    ("SAF005", {"safety.grading": "CTCAE 5.0, not 4.03"}),
     ("EST007", {**TWICE}),
     ("DES005", {"estimands[1].objective": "primary", "statistics.multiplicity": "holm"}),
     ("DES006", {"schedule.visits[4].at": "180 days", "schedule.visits[3].at": "120 days"}),
@@ -156,6 +160,18 @@ def test_a_rule_is_met_at_the_edge(code: str, changes: dict[str, Any]) -> None:
 
 
 SAYS: tuple[tuple[str, dict[str, Any], str], ...] = (
+    ("DES004", {"sample_size.dropout": ABSENT, "sample_size.power": 0.99}, "plan 178 people in"),
+    ("SAF030", {"safety.plan.clocks[1].within": "16 days"}, "told in 16 days, others in 15"),
+    (
+        "DES020",
+        {"allocation.concealment": "by record number, then date of birth"},
+        "foreseen ('date of birth')",
+    ),
+    (
+        "STA002",
+        {"statistics.looks": {**EFFICACY, "at_fractions": TWENTY, "spending": "none"}},
+        "from 0.05 to 0.25",
+    ),
     ("DES004", {"sample_size.dropout": 0.3}, "reach a power of 0.84 after dropout, not 0.9"),
     ("DES004", {"sample_size.dropout": 0.3}, "plan 146 people in each arm"),
     (
