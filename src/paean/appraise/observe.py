@@ -9,8 +9,8 @@ import numpy as np
 import polars as pl
 
 from paean.appraise.courses import (
-    DAYS_PER_YEAR,
     courses_of,
+    end_years,
     function_outcome,
     imputed,
     responding,
@@ -136,7 +136,7 @@ def observations(
         events=whole.events,
         event_days=whole.event_days / np.maximum(1.0, whole.known_events),
         responders=whole.responders / people,
-        end_years=protocol.schedule.follow_up[-1].at_days / DAYS_PER_YEAR,
+        end_years=end_years(protocol),
         age_years=age,
         origin=origin,
         notes=tuple(note),

@@ -257,6 +257,8 @@ def _basis(protocol: Protocol, seen: Observations, asked: Request, law: Rules) -
     assumed = [f"{p.item}: {p.source}" for p in told if p.source.startswith("assumption")]
     assumed += [f"{m.mapping.name}: {m.mapping.note}" for m in seen.measured]
     assumed += [f"{h.event} event: {h.source}" for h in valuation.harms]
+    if valuation.insurance is None or not valuation.insurance.covered:
+        assumed.append("the patient's plan does not cover the cells (assumption)")
     if valuation.downstream is not None:
         assumed.append(f"knee replacement: {valuation.downstream.source}")
     assumed += [

@@ -43,8 +43,8 @@ def appraise_folder(folder: Path, asked: Asked) -> tuple[Protocol, Appraisal]:
     valuation, mortality = valuation_of(asked)
     if (folder / "cohort" / MARK).is_file():
         folder = folder / "cohort"
-    content = protocol_bytes(folder / PROTOCOL)
     kind = origin_kind(folder)
+    content = protocol_bytes(folder / PROTOCOL)
     if digest(content) != protocol_digest(folder):
         raise fault(
             str(folder / PROTOCOL),

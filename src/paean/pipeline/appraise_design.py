@@ -10,10 +10,12 @@ from paean.appraise.courses import (
     DAYS_PER_YEAR,
     Courses,
     Seen,
+    end_years,
     function_outcome,
     pain_outcome,
     responding,
     scores_at,
+    valued_visits,
 )
 from paean.appraise.measured import columns_of, drawn_measured, time_weights
 from paean.appraise.model import EVENTS
@@ -31,7 +33,6 @@ from paean.simulate.tables import Tables
 from paean.simulate.trial import simulate_stretch
 from paean.simulate.world import World, make_world
 from paean.study.appraisal import Appraisal
-from paean.study.errors import fault
 from paean.study.protocol import Protocol
 
 _PEOPLE_A_DRAW = 60  # each under every arm, so that arms differ by their treatment alone
@@ -96,7 +97,7 @@ def appraise_design(
             events=events[keep],
             event_days=(days / np.maximum(1, events))[keep],
             responders=seen_responders[keep] / len(drawn.hypothesis),
-            end_years=protocol.schedule.follow_up[-1].at_days / DAYS_PER_YEAR,
+            end_years=end_years(protocol),
             age_years=age,
             origin="posterior",
             notes=(
@@ -134,21 +135,19 @@ def _potential(protocol: Protocol, tables: Tables, draws: int) -> Courses:
     """Return the courses of everybody under every arm: rows are draw, person, arm."""
     arms = [a.name for a in protocol.arms]
     people, width = draws * _PEOPLE_A_DRAW, len(arms)
-    baseline = protocol.schedule.baseline
-    if baseline is None:
-        raise fault("schedule", "no baseline visit", "add one")
-    visits = [baseline.name, *(v.name for v in protocol.schedule.follow_up)]
+    asked = valued_visits(protocol)
+    visits = [v.name for v in asked]
     first = int(tables["subjects"]["person"].min() or 0)  # pyright: ignore[reportArgumentType]
     within = protocol.study.design == "within_patient"
     index = pl.col("arm").replace_strict(arms, range(width), return_dtype=pl.Int64)
     of = (pl.col("subject") - 1) // width + 1 if within else pl.col("subject")
     place = (of.cast(pl.Int64) - first) * width
     later = tables["truth"].with_columns((place + index).alias("subject"))
-    start = tables["assessments"].filter(pl.col("visit") == baseline.name)
+    start = tables["assessments"].filter(pl.col("visit") == visits[0])
     began = pl.concat(
         [start.with_columns((place + k).alias("subject")).select(_COLUMNS) for k in range(width)]
     ).unique(["subject", "outcome"])
-    planned = [0.0, *(v.at_days for v in protocol.schedule.follow_up)]
+    planned = [max(0.0, v.at_days) for v in asked]
     years = np.tile(np.array(planned) / DAYS_PER_YEAR, (people * width, 1))
     seen = Seen(
         numbers=np.arange(people * width),
