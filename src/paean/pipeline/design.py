@@ -14,8 +14,8 @@ from paean.analyse.characteristics import (
     trial_characteristics,
 )
 from paean.analyse.families import family_characteristics, family_of
-from paean.evidence.parameters import reference_parameters
-from paean.evidence.posterior import knee_posterior
+from paean.evidence.parameters import condition_parameters
+from paean.evidence.posterior import posterior_of
 from paean.evidence.standing import arm_evidence, refuse_unfitted
 from paean.files.design import close_design, write_partial
 from paean.files.folders import finish, growing_folder, partial_of
@@ -54,7 +54,7 @@ def design_file(
     if resume and not partial_of(out).exists():
         raise fault("--resume", f"nothing was begun for {out}", "leave out --resume")
     work = work_of(protocol, content, str(path.name), asked)
-    with growing_folder(out, _identity(content, asked)) as growing:
+    with growing_folder(out, _identity(content, protocol.condition.name, asked)) as growing:
         try:
             run_batches(growing, work.batches, workers)
             found = _report(growing, protocol, asked, work)
@@ -96,12 +96,12 @@ def _refuse(protocol: Protocol, asked: Asked) -> None:
         )
 
 
-def _identity(content: bytes, asked: Asked) -> dict[str, object]:
+def _identity(content: bytes, condition: str, asked: Asked) -> dict[str, object]:
     return {
         "protocol_sha256": digest(content),
         "asked": json.loads(json.dumps(asdict(asked))),
-        "parameters": reference_parameters().version,
-        "posterior": knee_posterior().version,
+        "parameters": condition_parameters(condition).version,
+        "posterior": posterior_of(condition).version,
         "version": __version__,
     }
 
@@ -118,7 +118,7 @@ def _report(
     trial = tuple(trial_characteristics(protocol, n, rows, rule) for n, rows in tables.items())
     return DesignReport(
         protocol=protocol.study.identifier,
-        posterior=knee_posterior().version,
+        posterior=posterior_of(protocol.condition.name).version,
         people=asked.people or protocol.people,
         trials=sum(rows["trial"].n_unique() for rows in tables.values()),
         planned_trials=asked.trials * len(work.scenarios),

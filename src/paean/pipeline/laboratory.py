@@ -18,6 +18,7 @@ from paean.study.protocol import Protocol
 
 _FALL, _INDEX = "fall of the treated", "masking index"
 _GAP = {"disc_lbp": "the disc", "knee_oa": "the knee"}
+_PRINTED_FOR = "discogenic_back_pain"
 Asked = tuple[Fault, float]  # the fault, and the true effect in points of the primary outcome
 
 
@@ -61,7 +62,7 @@ def laboratory(
         moved=tuple(_moved(protocol, asked, found, values) for asked in tables),
         defined=tuple(row for asked in tables for row in _defined(asked, found[asked])),
         printed=printed,
-        notes=tuple(_notes(printed)),
+        notes=tuple(_notes(protocol, printed)),
     )
 
 
@@ -120,7 +121,7 @@ def _defined(asked: Asked, found: Mapping[str, EstimandCharacteristics]) -> Iter
         )
 
 
-def _notes(printed: tuple[Printed, ...]) -> Iterator[str]:
+def _notes(protocol: Protocol, printed: tuple[Printed, ...]) -> Iterator[str]:
     for condition, words in _GAP.items():
         falls = [p.points for p in printed if p.condition == condition and p.kind == "fall"]
         against = [p.points for p in printed if p.condition == condition and p.kind != "fall"]
@@ -135,9 +136,17 @@ def _notes(printed: tuple[Printed, ...]) -> Iterator[str]:
                 f"{words}: no uncontrolled series of cells with a usable pain score at a year "
                 "stands in the evidence shipped here, so the gap cannot be shown there"
             )
-    yield (
-        "the faults are simulated in the knee, the gap is printed for the disc: the comparison is "
-        "one of kind, not of size; in the knee the bias of uncontrolled series is ruled by its "
-        "prior"
-    )
+    where = protocol.condition.name.replace("_", " ")
+    if protocol.condition.name != _PRINTED_FOR:
+        yield (
+            f"the faults are simulated in {where}, the gap is printed for the disc: the "
+            "comparison is one of kind, not of size"
+        )
+    if protocol.condition.name == "knee_osteoarthritis":
+        yield "in the knee the bias of uncontrolled series is ruled by its prior"
+    if protocol.condition.name == _PRINTED_FOR:
+        yield (
+            "the bias of uncontrolled series was fitted to series of the disc as well, so their "
+            "falls are described here, not predicted"
+        )
     yield "under “no control” the estimate is against the controls of the trial as planned"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from paean.evidence.parameters import reference_parameters
+from paean.evidence.parameters import condition_parameters
 from paean.evidence.standing import arm_evidence
 from paean.pipeline.asked import Asked, mcid_of
 from paean.pipeline.batches import Batch, batches_of
@@ -78,7 +78,7 @@ def _named(name: str, effect: float, conduct: Conduct) -> Scenario:
 
 def lets_bias_in(protocol: Protocol) -> bool:
     """Return whether the calibrated model gives an arm of this design a bias of its own."""
-    parameters = reference_parameters()
+    parameters = condition_parameters(protocol.condition.name)
     unit = replace(
         parameters,
         parameters=tuple(

@@ -15,12 +15,13 @@ from paean.analyse.many import Tested
 from paean.analyse.methods import METHODS
 from paean.analyse.review import Review, first_of_each, reviewed_size
 from paean.analyse.trials import Question, Trials
-from paean.evidence.parameters import reference_parameters
-from paean.evidence.posterior import knee_posterior
+from paean.evidence.parameters import condition_parameters
+from paean.evidence.posterior import posterior_of
 from paean.files.protocol import parse_protocol
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.simulate.prediction import Drawn, choose_draws
 from paean.simulate.scores import Chance, Scores, relief_for, simulate_scores
+from paean.simulate.severity import graded
 from paean.simulate.world import World, make_world
 from paean.study.composite import OMERACT_OARSI
 from paean.study.conduct import AS_PLANNED, Conduct
@@ -100,7 +101,9 @@ def answerable(protocol: Protocol) -> tuple[Estimand, ...]:
 def _prepared(recipe: Recipe) -> _Prepared:
     planned = sized(parse_protocol(recipe.protocol, recipe.name), recipe.people)
     protocol = as_truly_felt(planned, recipe.conduct.baseline_lift)
-    parameters, posterior = reference_parameters(), knee_posterior()
+    condition = protocol.condition
+    parameters = graded(condition_parameters(condition.name), condition)
+    posterior = posterior_of(condition.name)
     world = make_world(protocol, parameters, recipe.seed)
     drawn = choose_draws(
         posterior.draws,
