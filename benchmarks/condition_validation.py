@@ -28,7 +28,7 @@ from paean.simulate.calibration.fit import Sampler
 from paean.simulate.calibration.priors import PERSON_CORRELATION
 from results import machine, write
 
-DRAWS = 400
+DRAWS = 200
 PARTS = ("regression and flares", "time", "sham", "bias", "cells")
 
 
@@ -86,7 +86,7 @@ def left_out(condition, seed=1):
         trial_of = data.trial[data.arm]
         if predicted is None:
             predicted = np.full((2 * DRAWS, len(data.change)), np.nan)
-        sampler = Sampler(of, chains=1, warmup=400, draws=DRAWS, accept=0.9)
+        sampler = Sampler(of, chains=1, warmup=250, draws=DRAWS, accept=0.85)
         for number, trial in enumerate(data.trials):
             held = trial_of == number
             weight = jnp.asarray(np.where(held, 0.0, 1.0))

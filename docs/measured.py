@@ -21,7 +21,7 @@ _PEERS = (
 def page() -> str:
     """Return the page as Markdown."""
     parts = (_engine(), _end_to_end(), _mmrm_speed(), _agreement(), _recovery(), _ancova())
-    parts += (_predict_speed(), _check_speed(), _mutation(), _appraise_speed())
+    parts += (_predict_speed(), _check_speed(), _mutation(), _appraise_speed(), _appraise_demo())
     return "\n".join([_HEAD, *parts, _PEERS, ""])
 
 
@@ -143,6 +143,29 @@ def _appraise_speed() -> str:
         + table(("what", "found", "aim"), rows)
         + f"\n{_machine(found)}"
     )
+
+
+def _appraise_demo() -> str:
+    found = _read("appraise_demo")
+    rows: list[tuple[str, ...]] = []
+    for study, told in found["studies"].items():
+        for row in (r for r in told["rows"] if r["mapping"] == "all"):
+            each = [r["at_means"] for r in told["rows"]
+                    if r["arm"] == row["arm"] and r["mapping"] != "all"]  # fmt: skip
+            rows.append((
+                study, row["arm"], f"{row['at_means']:,} ({row['low']:,} to {row['high']:,})",
+                f"{min(each):,} to {max(each):,}", f"{row['asked']:,}",
+                f"{row['low_enough_percent']:g} %",
+            ))  # fmt: skip
+    return (
+        "## Threshold prices of the demo protocols, as a hypothesis\n\n"
+        f"`python benchmarks/appraise_demo.py` - {found['draws']:,} draws, {found['currency']} a "
+        f"course at {found['threshold']:,} a QALY, against the best other arm. No controlled "
+        "evidence stands behind any of these products: without being asked for a hypothesis, "
+        "`paean appraise` gives no verdict and no price on any. Below 0: not even free.\n\n"
+        + table(("study", "arm", "threshold price (95 % interval)", "at the means, by mapping",
+                 "price seen", "draws in which it is low enough"), rows)
+    )  # fmt: skip
 
 
 def _mutation() -> str:

@@ -20,7 +20,11 @@ def a_person(**changed: Any) -> Person:
 
 
 def an_elbow(**changed: Any) -> Person:
-    return a_person(condition="tennis_elbow", age_years=45.0, **changed)
+    return a_person(condition="elbow_tendinopathy", age_years=45.0, **changed)
+
+
+def a_back(**changed: Any) -> Person:
+    return a_person(condition="discogenic_back_pain", age_years=45.0, **changed)
 
 
 def advice_for(person: Person | None = None, content: bytes = b"one file") -> Advice:

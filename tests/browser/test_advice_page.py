@@ -22,9 +22,10 @@ AXE = Path(
     or Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 )
 KNEE = (ROOT / "docs/examples/person.toml").read_text(encoding="utf-8")
-ELBOW = 'condition = "tennis_elbow"\npain = 6\nage = "46 years"\njurisdiction = "GB"\n'
+ELBOW = 'condition = "elbow_tendinopathy"\npain = 6\nage = "46 years"\njurisdiction = "GB"\n'
 DAY = datetime.date(2026, 11, 30)
-PEOPLE = {"knee": KNEE, "elbow": ELBOW}
+BACK = ELBOW.replace("elbow_tendinopathy", "discogenic_back_pain")
+PEOPLE = {"knee": KNEE, "elbow": ELBOW, "back": BACK}
 SIZES = {"phone": 390, "narrow": 320, "desktop": 1280}
 needs_axe = pytest.mark.skipif(
     not AXE.is_file(), reason="axe-core is not there: npm install in tests/browser, or PAEAN_AXE"

@@ -15,7 +15,7 @@ from paean.cli.main import main
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "docs/examples/person.toml"
 DAY = datetime.date(2026, 11, 30)
-ELBOW = 'condition = "tennis_elbow"\npain = 6\nage = "46 years"\njurisdiction = "GB"\n'
+ELBOW = 'condition = "elbow_tendinopathy"\npain = 6\nage = "46 years"\njurisdiction = "GB"\n'
 
 
 def run(*arguments: str) -> int:
@@ -244,7 +244,7 @@ def test_a_place_that_cannot_be_written_is_one_clear_message(
     assert "cannot write here" in capsys.readouterr().err
 
 
-def test_tennis_elbow_shows_twelve_months_and_people_fewer(tmp_path: Path) -> None:
+def test_elbow_tendinopathy_shows_twelve_months_and_people_fewer(tmp_path: Path) -> None:
     out = tmp_path / "aid.html"
     assert run(written(tmp_path, ELBOW), "--out", str(out)) == 0
     text = out.read_text(encoding="utf-8")

@@ -5,9 +5,13 @@ import re
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import polars as pl
 import pytest
 
+from paean.appraise.observe import COLUMNS, Reading, read_part
 from paean.cli.main import main
+from paean.files.protocol import parse_protocol
 from recorded import PROTOCOL, ROOT, twins, valuation
 
 DRAWS = "400"
@@ -110,6 +114,44 @@ def test_relief_is_worth_something_and_each_mapping_says_how_much(better_world, 
     assert {"all", "dixon", "mutubuki", "spain"} < set(at)
     assert all(price > SALINE for price in at.values())
     assert max(at.values()) > 2 * min(at.values())
+
+
+def test_a_known_relief_is_valued_at_what_the_mapping_says_by_hand(better_world, capsys) -> None:
+    table = pl.read_parquet(better_world / "assessments/*.parquet")
+    pain = table.filter((pl.col("outcome") == "pain_vas") & (pl.col("day") >= 0))
+    days = pain.sort("subject", "day").group_by("subject", maintain_order=True).agg("day")
+    gained = []
+    for (visits,) in days.select("day").iter_rows():
+        years = np.array(visits) / 365.25
+        relief = np.where(years > 0, 15.0, 0.0) * 1.03**-years
+        gained.append(0.0041 * np.trapezoid(relief, years))
+    found = asked(capsys, better_world)
+    row = next(
+        r
+        for r in found["prices"]
+        if (r["mapping"], r["waning"]) == ("mutubuki", "gone at once") and r["threshold"] == 1e5
+    )
+    assert row["at_means"] == pytest.approx(1e5 * np.mean(gained) + SALINE, rel=1e-6)
+
+
+def test_a_cohort_in_two_parts_is_the_cohort_as_a_whole(better_world) -> None:
+    protocol = parse_protocol(PROTOCOL.read_bytes(), "first_trial.toml")
+    tables = {name: pl.read_parquet(better_world / f"{name}/*.parquet") for name in COLUMNS}
+    reading = Reading(
+        arms=("cells", "saline"), rate=0.03, imputations=2, seed=1, responds_at_percent=30.0
+    )
+    whole = read_part(protocol, tables, reading)
+    middle = tables["subjects"]["subject"].median()
+    halves = [
+        {n: t.filter(side) for n, t in tables.items()}
+        for side in (pl.col("subject") <= middle, pl.col("subject") > middle)
+    ]
+    both = read_part(protocol, halves[0], reading) + read_part(protocol, halves[1], reading)
+    for one, other in zip(whole.sums[1], both.sums[1], strict=True):
+        for name in ("people", "start", "values", "with_start", "squares"):
+            assert getattr(one, name) == pytest.approx(getattr(other, name), rel=1e-9)
+    assert whole.events == pytest.approx(both.events)
+    assert whole.responders == pytest.approx(both.responders)
 
 
 def test_the_price_at_which_it_breaks_even_leaves_no_benefit(
@@ -222,6 +264,11 @@ def test_a_life_table_of_the_user_takes_the_place_of_the_fallback(
     table.write_text("age,sex,qx,year,country,source\n" + "\n".join(rows))
     assert main(["appraise", str(null_world), "--valuation", str(path)]) == 2
     assert "gaps" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_no_cohort_is_called_so(capsys, tmp_path) -> None:
+    assert main(["appraise", str(tmp_path)]) == 2
+    assert "not a cohort folder" in capsys.readouterr().err
 
 
 def test_no_study_at_all_is_refused(capsys) -> None:

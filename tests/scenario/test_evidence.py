@@ -103,3 +103,12 @@ def test_what_is_known_names_every_product_and_says_where_nothing_is(capsys) -> 
     assert "stromal vascular fraction - - 10 no controlled evidence" in words
     assert "iPSC-derived MSC - - - no controlled evidence" in words
     assert "Last search 2026-11-23" in words
+
+
+def test_what_is_known_by_a_name_can_be_pooled_by_it(capsys) -> None:
+    """The two trials of precursor cells print no number, and are told apart from plain marrow."""
+    asked = ["pool", "--condition", "disc_lbp", "--treatment", "mesenchymal_precursor_cells"]
+    assert main(["evidence", *asked]) == 2
+    told = capsys.readouterr().err
+    assert "none of the 2 trials that set mesenchymal_precursor_cells against sham" in told
+    assert "NORIEGA2017" not in told

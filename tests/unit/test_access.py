@@ -1,5 +1,7 @@
 """Who pays a price, and which evidence a protocol would deliver."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -8,8 +10,10 @@ from hypothesis import strategies as st
 from builders import a_protocol, an_arm, cells, saline
 from paean.appraise.access import coverage, out_of_pocket
 from paean.appraise.cheers import cheers_rows, missing_keys
+from paean.appraise.courses import end_years, valued_visits
 from paean.appraise.mortality import fallback_mortality, gompertz
 from paean.appraise.utility import hats, mappings, usable_mappings
+from paean.study.errors import PaeanError
 from paean.study.valuation import Insurance
 
 money = st.floats(0, 1e6, allow_nan=False)
@@ -99,6 +103,20 @@ def test_a_point_of_pain_is_worth_what_each_mapping_printed(name: str, per_point
     pain = np.array([60.0, 50.0])
     before, after = mapping.utility(pain, pain)
     assert after - before == pytest.approx(per_point, abs=2e-4)
+
+
+def test_visits_that_do_not_ask_for_pain_are_left_out() -> None:
+    whole = a_protocol()
+    asked = valued_visits(whole)
+    last = asked[-1]
+    blind = replace(last, outcomes=("something_else",))
+    visits = tuple(blind if v.name == last.name else v for v in whole.schedule.visits)
+    cut = replace(whole, schedule=replace(whole.schedule, visits=visits))
+    assert valued_visits(cut) == asked[:-1]
+    assert end_years(cut) < end_years(whole)
+    none = tuple(replace(v, outcomes=("something_else",)) for v in whole.schedule.visits)
+    with pytest.raises(PaeanError, match="not asked"):
+        valued_visits(replace(whole, schedule=replace(whole.schedule, visits=none)))
 
 
 def test_without_function_no_mapping_that_needs_it_is_used() -> None:

@@ -4,7 +4,7 @@ from math import erf, sqrt
 
 import pytest
 
-from advice_factory import DAY, a_person, advice_for, an_elbow, option
+from advice_factory import DAY, a_back, a_person, advice_for, an_elbow, option
 from paean.evidence.approvals import approval
 from paean.evidence.chances import chance
 from paean.evidence.contrasts import VAS, contrast
@@ -149,7 +149,7 @@ def test_an_arm_or_a_visit_that_was_not_printed_is_an_error() -> None:
 
 def test_no_cell_product_shows_a_chance_a_path_or_a_verdict_on_its_price() -> None:
     rich = Preferences(budget=Budget(amount=1e6, currency="USD"))
-    for person in (a_person(preferences=rich), an_elbow(preferences=rich)):
+    for person in (make(preferences=rich) for make in (a_person, an_elbow, a_back)):
         cells = option("cells", advice_for(person))
         assert cells.evidence == "none"
         assert not any(cells.chances.values())
@@ -166,6 +166,16 @@ def test_a_steroid_in_the_elbow_does_worse_than_its_sham_at_a_year() -> None:
     assert (found.without.value, found.with_it.value) == (96, 83)
     assert found.difference.high < 0
     assert not found.by_severity
+
+
+def test_pills_and_platelets_for_the_back_are_the_counts_of_their_trials() -> None:
+    pills = option("antidepressant", advice_for(a_back())).chances["3 months"][0]
+    assert (pills.without.value, pills.with_it.value) == pytest.approx((47.8, 59.7))
+    assert (pills.people, pills.trials) == (1295, 4)
+    platelets = option("prp", advice_for(a_back())).chances["12 months"][0]
+    assert platelets.without.value == pytest.approx(100 * 16 / 45)
+    assert platelets.with_it.value == pytest.approx(100 * 21 / 44)
+    assert platelets.difference.low < 0 < platelets.difference.high
 
 
 def test_counts_by_a_trials_own_rule_are_those_of_everybody() -> None:

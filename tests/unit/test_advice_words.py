@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from advice_factory import a_person, advice_for, aid_for, an_elbow
+from advice_factory import a_back, a_person, advice_for, aid_for, an_elbow
 from paean.evidence.approvals import statuses
 from paean.evidence.option_file import condition_file, conditions
 from paean.evidence.value import prices
@@ -22,7 +22,7 @@ from paean.study.person import Person, Preferences
 from reading import grade, syllables
 
 HIGHEST_GRADE = 8.0
-PEOPLE = [a_person(), an_elbow()]
+PEOPLE = [a_person(), an_elbow(), a_back()]
 
 
 def unmet(aid: AidContent) -> set[str]:

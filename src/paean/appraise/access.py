@@ -67,7 +67,7 @@ def out_of_pocket(price: float, plan: Insurance) -> OutOfPocket:
     if not plan.covered:
         patient = price if plan.waiver else 0.0
         why = (
-            "not covered: the patient signed to pay all of it"
+            "not covered, waiver signed: the patient pays all of it"
             if plan.waiver
             else "not covered, no waiver signed: the clinic may bill nobody"
         )

@@ -15,6 +15,7 @@ from paean.numeric.streams import Floats, normals
 from paean.study.errors import fault
 from paean.study.outcome import Outcome
 from paean.study.protocol import Protocol
+from paean.study.schedule import Visit
 
 DAYS_PER_YEAR = 365.25
 _LEAST_SEEN = 4
@@ -45,8 +46,29 @@ def pain_outcome(protocol: Protocol) -> Outcome:
 
 
 def function_outcome(protocol: Protocol) -> Outcome | None:
-    """Return the first outcome that measures function alone, or None."""
-    return next((o for o in protocol.outcomes if o.is_function), None)
+    """Return the first outcome that measures function alone, at every visit of pain; or None."""
+    visits = valued_visits(protocol)
+    return next(
+        (o for o in protocol.outcomes if o.is_function and all(_asks(v, o) for v in visits)), None
+    )
+
+
+def valued_visits(protocol: Protocol) -> tuple[Visit, ...]:
+    """Return baseline and the later visits that ask for pain; PaeanError where there are none."""
+    pain, baseline = pain_outcome(protocol), protocol.schedule.baseline
+    later = [v for v in protocol.schedule.follow_up if _asks(v, pain)]
+    if baseline is None or not _asks(baseline, pain) or not later:
+        raise fault("schedule", "pain is not asked at baseline and later", "add the visits")
+    return (baseline, *later)
+
+
+def end_years(protocol: Protocol) -> float:
+    """Return when the last of these visits is planned."""
+    return valued_visits(protocol)[-1].at_days / DAYS_PER_YEAR
+
+
+def _asks(visit: Visit, outcome: Outcome) -> bool:
+    return not visit.outcomes or outcome.name in visit.outcomes
 
 
 def _first(found: list[Outcome]) -> Outcome:
@@ -57,10 +79,7 @@ def _first(found: list[Outcome]) -> Outcome:
 
 def courses_of(protocol: Protocol, subjects: pl.DataFrame, assessments: pl.DataFrame) -> Courses:
     """Return the courses of some subjects; PaeanError without a baseline or a later visit."""
-    baseline, follow_up = protocol.schedule.baseline, protocol.schedule.follow_up
-    if baseline is None or not follow_up:
-        raise fault("schedule", "no baseline or no later visit", "add them")
-    visits = (baseline, *follow_up)
+    visits = valued_visits(protocol)
     arms, names = [a.name for a in protocol.arms], [v.name for v in visits]
     planned = np.array([max(0.0, v.at_days) for v in visits]) / DAYS_PER_YEAR
     ordered = subjects.sort("subject")

@@ -26,7 +26,7 @@ def discount(years: ArrayLike, rate: float, convention: Convention = "compound")
         return simple_per_cycle(times, rate, 1.0)
     # a floor of 11.999... years is 11, which no month of year 12 is: hence the small addition
     counted = np.floor(times + 1e-9) if convention == "yearly_steps" else times
-    return np.asarray((1.0 + rate) ** -counted, dtype=np.float64)
+    return np.asarray(np.exp(-np.log1p(rate) * counted), dtype=np.float64)
 
 
 def simple_per_cycle(cycles: ArrayLike, rate: float, cycle_years: float) -> Floats:

@@ -10,7 +10,6 @@ from scipy.special import betaincinv, gammaincinv
 from paean.appraise.later import Span, Tail, tail, waning_years
 from paean.appraise.measured import Measured
 from paean.appraise.mortality import Mortality
-from paean.appraise.options import Options
 from paean.appraise.prices import Charged, charged
 from paean.numeric.streams import Floats, normals, uniforms
 from paean.study.valuation import Harm, Valuation
@@ -233,41 +232,27 @@ def costs(inputs: Inputs, drawn: Parameters, later: Tails, perspective: Perspect
     return total
 
 
-def options(
-    inputs: Inputs,
-    drawn: Parameters,
-    later: Tails,
-    perspective: Perspective,
-    mapping: int | None = None,
-    waning: int | None = None,
-) -> Options:
-    """Return the arms as options; without ``mapping`` or ``waning`` each draw has its own."""
-    spent = costs(inputs, drawn, later, perspective)
-    gained = np.empty_like(spent)
-    maps = range(len(inputs.measured)) if mapping is None else (mapping,)
-    ways = range(len(inputs.valuation.waning)) if waning is None else (waning,)
-    for m in maps:
-        for w in ways:
-            mine = np.ones(drawn.draws, np.bool_)
-            mine &= (drawn.mapping == m) | (mapping is not None)
-            mine &= (drawn.waning == w) | (waning is not None)
-            gained[mine] = effects(inputs, drawn, later, m, w)[mine]
-    return Options(names=inputs.arms, costs=spent, effects=gained)
+def all_effects(inputs: Inputs, drawn: Parameters, later: Tails) -> Floats:
+    """Return QALYs under every mapping and way of waning, [mappings, ways, draws, arms]."""
+    ways = range(len(inputs.valuation.waning))
+    return np.array(
+        [[effects(inputs, drawn, later, m, w) for w in ways] for m in range(len(inputs.measured))]
+    )
 
 
-def base_options(inputs: Inputs, perspective: Perspective) -> Options:
-    """Return the options with every parameter at its mean, one draw, scenarios by their weights."""
-    drawn = base_parameters(inputs)
-    later = tails(inputs, drawn)
+def chosen_effects(
+    every: Floats, drawn: Parameters, mapping: int | None, waning: int | None
+) -> Floats:
+    """Return QALYs [draws, arms]; without ``mapping`` or ``waning`` each draw has its own."""
+    maps = drawn.mapping if mapping is None else np.full(drawn.draws, mapping)
+    ways = drawn.waning if waning is None else np.full(drawn.draws, waning)
+    return every[maps, ways, np.arange(drawn.draws)]
+
+
+def mean_effects(every: Floats, inputs: Inputs, mapping: int | None, waning: int | None) -> Floats:
+    """Return QALYs [1, arms] at the means, scenarios left open by their weights."""
     weights = np.array([w.weight for w in inputs.valuation.waning])
-    weights = weights / weights.sum() / len(inputs.measured)
-    gained = sum(
-        weight * effects(inputs, drawn, later, m, w)
-        for m in range(len(inputs.measured))
-        for w, weight in enumerate(weights)
-    )
-    return Options(
-        names=inputs.arms,
-        costs=costs(inputs, drawn, later, perspective),
-        effects=np.asarray(gained, np.float64),
-    )
+    some = every if mapping is None else every[[mapping]]
+    if waning is not None:
+        some, weights = some[:, [waning]], np.ones(1)
+    return np.asarray(np.tensordot(weights / weights.sum(), some.mean(axis=0), 1), np.float64)

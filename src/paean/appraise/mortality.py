@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from scipy.optimize import brentq
 
 from paean.numeric.streams import Floats
 
@@ -12,6 +11,7 @@ from paean.numeric.streams import Floats
 # Database text in the package lifetables 0.0.11); the two constants are solved from these two
 _Q60, _E60 = 0.01003, 22.78
 _OLDEST = 120.0
+_CLOSE = 1e-9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +33,12 @@ class Mortality:
 def gompertz() -> tuple[float, float]:
     """Return a and b of the hazard a exp(b age) that has the two published values at 60."""
 
-    def left(b: float) -> float:
-        return _years_left(60.0, *_with_q60(b)) - _E60
-
-    b = float(np.asarray(brentq(left, 0.03, 0.2)))
-    return _with_q60(b)
+    low, high = 0.03, 0.2  # the steeper the curve, the fewer years are left
+    while high - low > _CLOSE:
+        middle = (low + high) / 2
+        few = _years_left(60.0, *_with_q60(middle)) < _E60
+        low, high = (low, middle) if few else (middle, high)
+    return _with_q60((low + high) / 2)
 
 
 def _with_q60(b: float) -> tuple[float, float]:

@@ -9,8 +9,8 @@ import numpy as np
 import polars as pl
 
 from paean.appraise.courses import (
-    DAYS_PER_YEAR,
     courses_of,
+    end_years,
     function_outcome,
     imputed,
     responding,
@@ -136,7 +136,7 @@ def observations(
         events=whole.events,
         event_days=whole.event_days / np.maximum(1.0, whole.known_events),
         responders=whole.responders / people,
-        end_years=protocol.schedule.follow_up[-1].at_days / DAYS_PER_YEAR,
+        end_years=end_years(protocol),
         age_years=age,
         origin=origin,
         notes=tuple(note),
@@ -144,6 +144,7 @@ def observations(
 
 
 _LEAST_PEOPLE = 3.0
+_AGE_UNKNOWN = 60.0
 
 
 def _events(
@@ -175,8 +176,13 @@ def _age(protocol: Protocol, ages: Floats, valuation: Valuation) -> tuple[float,
         return valuation.age_years, iter(())
     if ages[1] > 0:
         return float(ages[0] / ages[1]), iter(())
+    told = [b for b in protocol.population.baseline if b.variable == "age_years"]
+    known = [(b.mean if b.mean is not None else b.median, b.n or 1) for b in told]
+    stated = [(value, n) for value, n in known if value is not None]
+    if stated:
+        return sum(v * n for v, n in stated) / sum(n for _, n in stated), iter(())
     low, high = protocol.population.minimum_age_years, protocol.population.maximum_age_years
     if low is None or high is None:
-        raise fault("age", "nobody's age is known", 'give age = "60 years" in the valuation')
+        return _AGE_UNKNOWN, iter((f"age {_AGE_UNKNOWN:g}: nobody's is stated (assumption)",))
     middle = (low + high) / 2
     return middle, iter((f"age {middle:g}: the middle of who may enter (assumption)",))

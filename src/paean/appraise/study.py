@@ -13,7 +13,7 @@ from paean.appraise.courses import (
     pain_outcome,
 )
 from paean.appraise.later import Span
-from paean.appraise.model import EVENTS, Inputs, parameters, tails
+from paean.appraise.model import EVENTS, Inputs, base_parameters, parameters
 from paean.appraise.mortality import Mortality
 from paean.appraise.observe import Observations
 from paean.appraise.price import price_acceptability
@@ -25,6 +25,7 @@ from paean.appraise.verdicts import (
     acceptability_rows,
     benefits,
     information_rows,
+    outcome,
     plane,
     price_rows,
     prices_each,
@@ -146,11 +147,10 @@ def _case(
         mortality=asked.mortality,
         valuation=asked.valuation,
     )
-    drawn = parameters(inputs, asked.draws, asked.seed)
     return Case(
         inputs=inputs,
-        drawn=drawn,
-        later=tails(inputs, drawn),
+        drawn=outcome(inputs, parameters(inputs, asked.draws, asked.seed)),
+        base=outcome(inputs, base_parameters(inputs)),
         prices=np.array([arms_money[place[a]].course_price for a in seen.arms]),
         paid=tuple(paid[place[a]] for a in seen.arms),
         hypotheses=frozenset(r.arm for r in arms_money if r.hypothesis and r.products),
@@ -205,7 +205,7 @@ def _budget(case: Case, arms_money: Sequence[ArmMoney]) -> Iterator[BudgetRow]:
 
 def _first_year(case: Case, j: int) -> tuple[float, ...]:
     """Return what an arm costs in its first year: operations come later, and alike in all arms."""
-    drawn = case.drawn
+    drawn = case.drawn.parameters
     spent = float(case.prices[j])
     spent += sum(
         number * float(drawn.prices[item].mean()) for item, number in case.inputs.counts[j].items()
@@ -257,6 +257,8 @@ def _basis(protocol: Protocol, seen: Observations, asked: Request, law: Rules) -
     assumed = [f"{p.item}: {p.source}" for p in told if p.source.startswith("assumption")]
     assumed += [f"{m.mapping.name}: {m.mapping.note}" for m in seen.measured]
     assumed += [f"{h.event} event: {h.source}" for h in valuation.harms]
+    if valuation.insurance is None or not valuation.insurance.covered:
+        assumed.append("the patient's plan does not cover the cells (assumption)")
     if valuation.downstream is not None:
         assumed.append(f"knee replacement: {valuation.downstream.source}")
     assumed += [

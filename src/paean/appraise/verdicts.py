@@ -15,10 +15,10 @@ from paean.appraise.model import (
     Inputs,
     Parameters,
     Tails,
-    base_options,
-    base_parameters,
-    effects,
-    options,
+    all_effects,
+    chosen_effects,
+    costs,
+    mean_effects,
     tails,
 )
 from paean.appraise.options import Options, acceptability, best_on_average, compare
@@ -46,15 +46,32 @@ _POINTS = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Parameters, what comes later, and QALYs [mappings, ways, draws, arms]."""
+
+    parameters: Parameters
+    later: Tails
+    gained: Floats
+
+
+def outcome(inputs: Inputs, drawn: Parameters) -> Outcome:
+    """Return what follows from some draws of the parameters."""
+    later = tails(inputs, drawn)
+    return Outcome(parameters=drawn, later=later, gained=all_effects(inputs, drawn, later))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """Everything the verdicts are read from.
 
-    ``prices`` [arms] of a course of cells, 0 for arms without; ``paid`` by arm says who pays.
+    ``drawn``, ``later`` and ``gained`` [mappings, ways, draws, arms] of QALYs; ``base``, the same
+    with every parameter at its mean. ``prices`` [arms] of a course of cells, 0 for arms without;
+    ``paid`` by arm says who pays.
     """
 
     inputs: Inputs
-    drawn: Parameters
-    later: Tails
+    drawn: Outcome
+    base: Outcome
     prices: Floats
     paid: tuple[OutOfPocket, ...]
     hypotheses: frozenset[str]
@@ -69,15 +86,32 @@ class Case:
             return np.array([p.payer if p.covered else p.price for p in self.paid])
         return self.prices
 
+    def options(
+        self, perspective: Perspective, mapping: int | None = None, waning: int | None = None
+    ) -> Options:
+        """Return the arms as options over all draws, without the prices of cells."""
+        every = self.drawn
+        return Options(
+            names=self.inputs.arms,
+            costs=costs(self.inputs, every.parameters, every.later, perspective),
+            effects=chosen_effects(every.gained, every.parameters, mapping, waning),
+        )
+
+    def means(
+        self, perspective: Perspective, mapping: int | None = None, waning: int | None = None
+    ) -> Options:
+        """Return the same with every parameter at its mean, one draw."""
+        one = self.base
+        return Options(
+            names=self.inputs.arms,
+            costs=costs(self.inputs, one.parameters, one.later, perspective),
+            effects=mean_effects(one.gained, self.inputs, mapping, waning),
+        )
+
     def priced(self, perspective: Perspective, *, base: bool = False) -> Options:
         """Return the options with prices on, over all draws or at the means."""
-        found = (
-            base_options(self.inputs, perspective)
-            if base
-            else options(self.inputs, self.drawn, self.later, perspective)
-        )
-        costs = found.costs + self.price_to(perspective)[None]
-        return Options(names=found.names, costs=costs, effects=found.effects)
+        found = self.means(perspective) if base else self.options(perspective)
+        return _with(found, self.price_to(perspective))
 
     @property
     def treated(self) -> tuple[str, ...]:
@@ -148,31 +182,12 @@ def price_rows(case: Case) -> Iterator[PriceRow]:
     for perspective in inputs.valuation.perspectives:
         for map_name, m in maps:
             for way_name, w in ways:
-                every = options(inputs, case.drawn, case.later, perspective, m, w)
-                base = _base(case, perspective, m, w)
+                every = case.options(perspective, m, w)
+                base = case.means(perspective, m, w)
                 for arm in case.treated:
                     yield from _price_rows(
                         case, perspective, arm, (map_name, way_name), every, base
                     )
-
-
-def _base(case: Case, perspective: Perspective, m: int | None, w: int | None) -> Options:
-    mean = base_options(case.inputs, perspective)
-    if m is None and w is None:
-        return mean
-    drawn = base_parameters(case.inputs)
-    later = tails(case.inputs, drawn)
-    maps = range(len(case.inputs.measured)) if m is None else (m,)
-    weights = np.array([x.weight for x in case.inputs.valuation.waning])
-    ways = range(len(weights)) if w is None else (w,)
-    share = np.array([weights[k] for k in ways])
-    share = share / share.sum() / len(maps)
-    gained = sum(
-        s * effects(case.inputs, drawn, later, i, k)
-        for i in maps
-        for s, k in zip(share, ways, strict=True)
-    )
-    return Options(names=mean.names, costs=mean.costs, effects=np.asarray(gained, np.float64))
 
 
 def _price_rows(
@@ -207,7 +222,7 @@ def _with(of: Options, prices: Floats) -> Options:
 
 def prices_each(case: Case, perspective: Perspective, arm: str, threshold: float) -> Floats:
     """Return the threshold price of an arm in every draw, all scenarios together."""
-    every = options(case.inputs, case.drawn, case.later, perspective)
+    every = case.options(perspective)
     others = case.price_to(perspective).copy()
     others[every.names.index(arm)] = 0.0
     return threshold_prices(_with(every, others), arm, threshold, 1.0)
@@ -244,7 +259,7 @@ def information_rows(case: Case) -> Iterator[InformationRow]:
 
 
 def _parameters(case: Case) -> Iterator[tuple[str, Floats]]:
-    inputs, drawn = case.inputs, case.drawn
+    inputs, drawn = case.inputs, case.drawn.parameters
     if len(inputs.measured) > 1:
         yield "which mapping holds", drawn.mapping.astype(np.float64)[None]
     if len(inputs.valuation.waning) > 1:
@@ -325,7 +340,7 @@ def _structures(
     prices = case.price_to(perspective)
 
     def at(m: int | None, w: int | None) -> float:
-        return float(_more(_with(_base(case, perspective, m, w), prices), arm, threshold)[0])
+        return float(_more(_with(case.means(perspective, m, w), prices), arm, threshold)[0])
 
     maps = [(m.mapping.name, at(i, None)) for i, m in enumerate(case.inputs.measured)]
     ways = [(w.name, at(None, i)) for i, w in enumerate(case.inputs.valuation.waning)]

@@ -1,6 +1,7 @@
 """`paean appraise STUDY`: is it worth its price, will it be covered, what would I pay."""
 
 import argparse
+import importlib
 import sys
 from collections.abc import Iterator
 from importlib.resources import files
@@ -8,8 +9,7 @@ from pathlib import Path
 
 from paean.cli import show
 from paean.files.results import appraisal_json
-from paean.pipeline.appraise import Asked, appraise_path
-from paean.pipeline.appraise_folder import write_appraisal
+from paean.pipeline.appraise import Asked, appraise_folder
 from paean.study.appraisal import Appraisal, ArmMoney
 from paean.study.errors import fault
 
@@ -31,9 +31,16 @@ def act(asked: argparse.Namespace) -> int:
         memory=asked.memory,
         as_hypothesis=asked.as_hypothesis,
     )
-    protocol, found = appraise_path(Path(asked.study), wanted)
+    # the simulator and the drawing of pages are loaded only where they are used, as verbs are
+    study = Path(asked.study)
+    if study.is_dir():
+        protocol, found = appraise_folder(study, wanted)
+    else:
+        design = importlib.import_module("paean.pipeline.appraise_design")
+        protocol, found = design.appraise_protocol(study, wanted)
     if asked.out:
-        write_appraisal(Path(asked.out), protocol, found)
+        pages = importlib.import_module("paean.pipeline.appraise_pages")
+        pages.write_appraisal(Path(asked.out), protocol, found)
     if asked.json:
         show.as_json(appraisal_json(found))
     else:

@@ -23,6 +23,7 @@ from paean.pipeline.pooling import (
     evidence_of,
     falls,
     falls_json,
+    in_the_words_of,
     network_json,
     pool_json,
     pool_network,
@@ -36,6 +37,7 @@ def pool(asked: argparse.Namespace) -> int:
     """Pool one contrast, a network, or the changes within arms."""
     trials = known_trials(asked.evidence)
     question = _question(asked, trials)
+    trials = in_the_words_of(question, trials)
     if asked.network:
         found = pool_network(question, trials=trials)
         _say(asked, network_json(found) if asked.json else _network(found))
@@ -51,7 +53,8 @@ def pool(asked: argparse.Namespace) -> int:
 def plot(asked: argparse.Namespace) -> int:
     """Draw one picture and say where it is."""
     trials = known_trials(asked.evidence)
-    figure = draw(asked.kind, _question(asked, trials), trials)
+    question = _question(asked, trials)
+    figure = draw(asked.kind, question, in_the_words_of(question, trials))
     write_figure(figure, Path(asked.out), narrow=asked.narrow)
     if asked.json:
         show.as_json({"out": asked.out, "title": figure.title, "caption": figure.caption})

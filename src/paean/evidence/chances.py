@@ -174,7 +174,7 @@ def _counted(told: ContrastFile) -> Chance:
         without=Counted(value=other, low=other, high=other),
         with_it=Counted(value=one, low=other + 100 * found.low, high=other + 100 * found.high),
         difference=Counted(value=one - other, low=100 * found.low, high=100 * found.high),
-        points=None, people=found.people, people_of_review=False, trials=1,
+        points=None, people=found.people, people_of_review=False, trials=told.trials,
         certainty=found.certainty.level, reasons=_reasons(found.certainty, told.weeks_basis),
         by_severity=False, sources=found.sources,
     )  # fmt: skip

@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 
-from paean.evidence.alternatives import alternatives
+from paean.evidence.alternatives import alternatives, sorted_by_alternative
 from paean.evidence.changes import Change, pain_changes
 from paean.evidence.grading import FAMILIES, SHAM, Level, design_class, grade, whole_arms
 from paean.evidence.outcomes import PAIN
@@ -121,7 +121,7 @@ def asked(
     trials = published_trials() if trials is None else trials
     conditions = {t.condition for t in trials}
     condition = _SAME_CONDITION.get(condition, condition)
-    known = {a.treatment_class for t in trials for a in t.arms} | set(SIDES)
+    known = {a.treatment_class for t in trials for a in t.arms} | set(SIDES) | _split_classes()
     _known("--condition", condition, conditions)
     _known("--treatment", treatment, known)
     _known("--control", control, known)
@@ -133,6 +133,19 @@ def asked(
         condition=condition, treatment=treatment, control=control, weeks=weeks_of(at), scale=scale,
         medians=medians, assumed_spread=assumed_spread,
     )  # fmt: skip
+
+
+def in_the_words_of(
+    question: Question, trials: Sequence[PublishedTrial]
+) -> Sequence[PublishedTrial]:
+    """Return the trials, their arms sorted by alternative where a side is only told so."""
+    sides = {question.treatment, question.control}
+    return sorted_by_alternative(trials) if sides & _split_classes() else trials
+
+
+def _split_classes() -> set[str]:
+    """Return the alternatives that no treatment class tells, only the cells that were named."""
+    return {a.name for a in alternatives() if a.cells_named}
 
 
 def _known(option: str, word: str, known: set[str]) -> None:

@@ -27,7 +27,6 @@ from paean.numeric.proportion import newcombe
 from paean.study.published import Observation
 
 _Z95 = 1.959964
-_NO_CONCERN_OR_ALL = {True: 1.0, False: 0.0}
 VAS = (
     "pain_vas", "pain_vas_motion", "pain_vas_weight_bearing",
 )  # fmt: skip
@@ -106,8 +105,9 @@ def counted(told: ContrastFile, pair: PairAt) -> CountedContrast:
     smd = rate_2 - rate_1  # as shares: negative is more people improved
     judged = certainty(
         effect=smd, low=-limits.high, high=-limits.low, important=_IMPORTANT_SHARE,
-        people=n_1 + n_2, trials=1, high_concern_share=_concern(pair.trial),
-        indirectness=told.indirect,
+        people=n_1 + n_2, trials=told.trials,
+        high_concern_share=_concern(pair.trial, beside=_PRINTS_SHARES),
+        indirectness=(*told.indirect, *_not_masked(pair.trial)),
     )  # fmt: skip
     return CountedContrast(
         with_it=rate_1, without=rate_2, low=limits.low, high=limits.high, people=n_1 + n_2,
@@ -156,8 +156,12 @@ def _of_trial(told: ContrastFile, pair: PairAt | None) -> _Effect:
     )  # fmt: skip
 
 
-def _concern(trial: str) -> float:
-    return _NO_CONCERN_OR_ALL[grade(published_trial(trial)).overall == "high"]
+_PRINTS_SHARES = ("reporting",)  # a report of rates alone is no fault where rates are asked for
+
+
+def _concern(trial: str, beside: tuple[str, ...] = ()) -> float:
+    domains = grade(published_trial(trial)).domains
+    return float(any(d.level == "high" for d in domains if d.domain not in beside))
 
 
 def _not_masked(trial: str) -> tuple[str, ...]:
@@ -176,8 +180,10 @@ def _rate(pair: PairAt, name: str) -> tuple[float, int]:
         o for o in arm.observations if (o.outcome, o.week) == (pair.outcome, pair.week)
     )
     n = seen.people or arm.randomised
-    if seen.value is None or not n:
+    if not n or (seen.value is None and seen.responders is None):
         raise KeyError(f"{name} of {pair.trial} prints no share or no people")
+    if seen.value is None:
+        return (seen.responders or 0) / n, n
     return seen.value / 100, n
 
 

@@ -53,8 +53,9 @@ class ContrastFile:
 
     ``range`` is the width of a review's scale, None where it is standardised already;
     ``instrument`` the outcome whose SD of change standardises it. ``concern`` is the share of the
-    weight from designs that worry us much, by our reading of the review; ``reasons`` say what an
-    ``alone``, with nothing beside it, rests on.
+    weight from designs that worry us much, by our reading of the review; ``trials`` are those of a
+    report that counted over several; ``reasons`` say what an ``alone``, with nothing beside it,
+    rests on.
     """
 
     against: Against
@@ -69,15 +70,20 @@ class ContrastFile:
     concern: float = 0.0
     indirect: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    trials: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassFile:
-    """A class of cell products: whose cells they may be, and what is harvested."""
+    """A class of cell products: whose cells they may be, and what is harvested.
+
+    ``family`` is its word among the trials, where that is not the product itself.
+    """
 
     product: str
     whose: tuple[str, ...]
     harvest: str
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,8 @@ _FOLDER = files("paean.evidence") / "data" / "value"
 # a wider condition of a policy speaks of a narrower one of a protocol
 _WITHIN: Mapping[str, tuple[str, ...]] = {
     "knee_osteoarthritis": ("knee_osteoarthritis", "knee", "musculoskeletal", "any"),
+    "elbow_tendinopathy": ("elbow_tendinopathy", "tennis_elbow", "musculoskeletal", "any"),
+    "discogenic_back_pain": ("discogenic_back_pain", "musculoskeletal", "any"),
 }
 
 

@@ -19,9 +19,9 @@ from paean.evidence.option_file import (
     condition_file,
     conditions,
 )
-from paean.evidence.posterior import knee_posterior
 from paean.evidence.quoted import quoted
 from paean.evidence.sham_response import change_sd, sham
+from paean.evidence.standing import evidence_on
 from paean.evidence.support import support
 from paean.evidence.trials import evidence_manifest
 from paean.files.folders import write_whole
@@ -224,15 +224,14 @@ def _unwanted(person: Person, option: OptionFile) -> bool:
 def _class(
     person: Person, condition: ConditionFile, told: ClassFile, day: datetime.date
 ) -> CellClass:
-    known = controlled_trials(told.product, condition.trials)
-    evidence = knee_posterior().evidence_on(told.product)
+    known = controlled_trials(told.family or told.product, condition.trials)
+    evidence = evidence_on(condition.name, told.product)
     in_knee = condition.trials == "knee_oa"
     accepted = person.preferences.accepted_cell_sources if person.preferences else None
     return CellClass(
         product=told.product, whose=told.whose, harvest=told.harvest,
         accepted=None if accepted is None else bool(set(told.whose) & set(accepted)),
-        trials=known.trials, people=known.people, shown=in_knee and evidence.controlled,
-        why=evidence.why if in_knee else "no controlled evidence: no draws for this condition",
+        trials=known.trials, people=known.people, shown=evidence.controlled, why=evidence.why,
         access=access_to(
             person, told.product, day, None if in_knee else _NO_PRICES, verdict=False
         ),

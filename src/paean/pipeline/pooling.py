@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import vl_convert
 
-from paean.evidence.comparison import Question, by_reason
+from paean.evidence.comparison import Question, by_reason, in_the_words_of
 from paean.evidence.comparison import asked as asked_of
 from paean.evidence.pooling import By, Fall, PooledContrast, falls, pool_trials
 from paean.evidence.posterior import knee_posterior
@@ -116,6 +116,6 @@ def falls_json(question: Question, found: tuple[Fall, ...]) -> dict[str, Any]:
 __all__ = [
     "By", "Fall", "Group", "Kind", "Pooled", "PooledContrast", "PooledEstimate", "PooledNetwork",
     "Question", "asked_of", "asymmetry", "by_reason", "draw", "evidence_of", "falls",
-    "falls_json", "network_json", "pool_json", "pool_network", "pool_trials", "words",
-    "write_figure",
+    "falls_json", "in_the_words_of", "network_json", "pool_json", "pool_network", "pool_trials",
+    "words", "write_figure",
 ]  # fmt: skip

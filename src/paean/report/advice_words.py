@@ -37,7 +37,7 @@ def aid_content(advice: Advice, words: Catalogue) -> AidContent:
     return AidContent(
         language=words.text("language"), direction=words.text("direction"),
         title=words.text("page.title", condition=words.text(f"{here}.name")),
-        about=_about(advice, words), average=words.text("about.average"),
+        about=_about(advice, words), average=words.text(f"about.average{_how_counted(advice)}"),
         problem=words.text(f"{here}.problem"), decision=words.text(f"{here}.decision"),
         danger=words.text(f"{here}.danger"), how=_how(advice, words),
         options=tuple(_option(advice, option, words) for option in advice.options),
@@ -49,7 +49,8 @@ def aid_content(advice: Advice, words: Catalogue) -> AidContent:
             "made.update", until=(advice.made + timedelta(days=_VALID_DAYS)).isoformat()
         ),
         funding=words.text("made.funding"),
-        origin=(words.text("made.sources"), words.text("made.model"), words.text("page.order")),
+        origin=(words.text("made.sources"), words.text(f"made.model{_how_counted(advice)}"),
+                words.text("page.order")),
         not_device=words.text("page.not_device"),
         sources=tuple(
             SourceContent(key=s.key, citation=s.citation, address=s.address) for s in advice.sources
@@ -111,8 +112,19 @@ def _preferences(advice: Advice, words: Catalogue) -> tuple[str, ...]:
     return tuple(told)
 
 
+def _how_counted(advice: Advice) -> str:
+    """Return the end of the keys of a condition whose trials counted people by their own rule."""
+    return "_counted" if advice.improved_points is None else ""
+
+
+def _like(advice: Advice, words: Catalogue) -> str:
+    if advice.improved_points is None:
+        return words.text("how.like_counted")
+    return words.text("how.like", pain=f"{advice.person.pain:g}")
+
+
 def _how(advice: Advice, words: Catalogue) -> tuple[str, ...]:
-    told = [words.text("how.fair"), words.text("how.like", pain=f"{advice.person.pain:g}")]
+    told = [words.text("how.fair"), _like(advice, words)]
     if advice.improved_points is None:
         told.append(words.text("how.improved_counted"))
     else:

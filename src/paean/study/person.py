@@ -10,7 +10,7 @@ from paean.study.donor import SourceClass
 from paean.study.misfit import Misfit
 
 Tried = Literal[
-    "exercise", "nsaid", "steroid", "hyaluronic_acid", "prp", "cells", "surgery", "nerve_medicine",
+    "exercise", "nsaid", "steroid", "hyaluronic_acid", "prp", "cells", "surgery", "antidepressant",
 ]  # fmt: skip
 Jurisdiction = Literal["US", "GB", "DE", "JP", "KR", "AU", "EU", "other"]
 Surgery = Literal["willing", "rather_not", "never"]

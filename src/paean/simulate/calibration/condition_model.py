@@ -33,11 +33,15 @@ from paean.simulate.calibration.model import (
 from paean.simulate.calibration.priors import DESIGN_SD, Fixed, fixed_of
 from paean.study.source import ParameterSet
 
-LOAD = (0.0, 0.2)  # range of the load that exercise takes away
+# range of the load that exercise takes away: 0.05 to 0.2 in the model notes E6; nodes of its
+# table; steepness of the response to dose, as the parameter (assumption: the doses there are do
+# not identify it); days at which effects are told; viable cells that stay, at which they are told
+# (assumption: a few millions, as in the disc trials)
+LOAD = (0.0, 0.2)
 _LOAD_NODES = 6
-_GABAPENTINOID_HILL = 3.0  # steepness, as the parameter; not identified by the doses there are
+_GABAPENTINOID_HILL = 3.0
 SUMMARY_DAYS = (91.0, 182.0, 365.0)
-_GENERIC_MILLION = 2.0  # viable cells that stay, at which a condition's effect of cells is told
+_GENERIC_MILLION = 2.0
 
 
 class Cases(NamedTuple):

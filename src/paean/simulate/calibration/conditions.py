@@ -28,7 +28,7 @@ _CELLS = {
     "bmac": None, "svf": None, "mfat": None,
 }  # fmt: skip
 """Class of cells and their usual dose (million) in a disc; None: a concentrate of few."""
-_CONCENTRATE_MILLION = 0.05  # as the parameter of marrow concentrate
+_CONCENTRATE_MILLION = 0.05  # as the parameter of marrow concentrate, an assumption
 _EXERCISE = ("physiotherapy", "exercise", "placebo_plus_exercise")
 _NOTHING = ("no_treatment", "rest", "natural_course")
 _PLACEBO = {

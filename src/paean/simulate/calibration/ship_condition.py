@@ -40,7 +40,7 @@ from paean.study.published import PublishedTrial
 from paean.study.source import ParameterSet
 from paean.study.vocabulary import products
 
-_PRIOR_DRAWS = 4000
+_PRIOR_DRAWS = 4000  # as in the shipment of the knee; assumption: enough for a 95 % interval
 _EXERCISES = (
     "comparator.physiotherapy_load_relief", "exercise.eccentric_load_relief",
     "exercise.progressive_load_relief", "exercise.lengthening_load_relief",
