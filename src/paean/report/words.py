@@ -136,10 +136,13 @@ def _change_alone(protocol: Protocol, estimate: Estimate, where: str) -> Answer:
     value, low, high = gains(estimate)
     ends = (high, low) if estimate.benefit < 0 else (low, high)
     arm = arm_name(protocol, estimate.estimand.treatment)
+    size = f"{plain(abs(value), places)} {scale(outcome)}"
+    side = words.better if value > 0 else words.worse
+    told = f"had {size} {side} pain" if words.better == "less" else f"scored {size} {side}"
     sentence = (
-        f"{where}, {_people(protocol)} given {arm} had {words.tell(value, places)} "
-        f"({scale(outcome)}; 95 % interval {words.span(*ends, places)}) at "
-        f"{estimate.estimand.variable.visit} than at the start. This is a change, not an effect: "
+        f"{where}, {_people(protocol)} given {arm} {told} at "
+        f"{estimate.estimand.variable.visit} than at the start ({outcome.label}; 95 % interval "
+        f"{words.span(*ends, places)}). This is a change, not an effect: "
         "without a control the sham response, bad days at entry and the hopes of an open study are "
         "all in it."
     )
