@@ -126,7 +126,8 @@ def test_an_outcome_nobody_measured_says_so() -> None:
 
 
 def test_every_design_and_summary_has_its_estimator() -> None:
-    designs, summaries = ("parallel", "within_patient"), ("difference_in_means", "risk_difference")
+    designs = ("parallel", "within_patient")
+    summaries = ("difference_in_means", "risk_difference", "mean_change")
     assert set(ESTIMATORS) == {(d, s) for d in designs for s in summaries}
 
 

@@ -1,7 +1,7 @@
 """Which arms of a protocol rest on no controlled evidence, and why."""
 
 from paean.evidence.grading import controlled_trials
-from paean.evidence.posterior import FITTED, ProductEvidence, posterior_of
+from paean.evidence.posterior import FITTED, Posterior, ProductEvidence, posterior_of
 from paean.study.errors import fault
 from paean.study.prediction import ArmEvidence
 from paean.study.protocol import Protocol
@@ -19,10 +19,17 @@ def refuse_unfitted(protocol: Protocol) -> None:
         )
 
 
-def arm_evidence(protocol: Protocol) -> tuple[ArmEvidence, ...]:
-    """Return what stands behind the cells of every arm that receives some, in its condition."""
+def arm_evidence(protocol: Protocol, posterior: Posterior | None = None) -> tuple[ArmEvidence, ...]:
+    """Return what stands behind the cells of every arm that receives some, in its condition.
+
+    By ``posterior``, else by what is packaged for the condition.
+    """
+    condition = protocol.condition.name
     return tuple(
-        _evidence(arm.name, evidence_on(protocol.condition.name, product))
+        _evidence(
+            arm.name,
+            posterior.evidence_on(product) if posterior else evidence_on(condition, product),
+        )
         for arm in protocol.arms
         for product in dict.fromkeys(cells.product for cells in arm.cells)
     )

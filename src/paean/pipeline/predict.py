@@ -89,7 +89,7 @@ def predict(
         draws,
         seed,
     )
-    evidence = arm_evidence(protocol)
+    evidence = arm_evidence(protocol, posterior)
     unknown = {e.arm for e in evidence if not e.shown}
     shown = {arm.name for arm in protocol.arms} - (set() if as_hypothesis else unknown)
     seen = _together([_observe(protocol, block, shown) for block in predicted_blocks(world, drawn)])
