@@ -265,6 +265,30 @@ def test_the_vaccine_draws_have_the_ratio_acceptability_and_evpi_of_bcea() -> No
         assert evpi.value == pytest.approx(known, abs=2e-4)
 
 
+def vaccine_of_parameters():
+    """Return the second pair of arrays of the vaccine, and the two parameters beside it."""
+    found = np.loadtxt(FOLDER / "bcea_vaccine_pts.csv", delimiter=",", skiprows=1)
+    names = ("status quo", "vaccination")
+    options = Options(names=names, costs=found[:, [1, 3]] / 1e4, effects=-found[:, [0, 2]] / 1e8)
+    return options, [found[:, 4] / 1e5, found[:, 5] / 1e5]
+
+
+def test_the_second_vaccine_pair_has_the_ratio_and_evpi_that_bcea_prints() -> None:
+    options, _ = vaccine_of_parameters()
+    rows = compare(options.names, options.costs.mean(axis=0), options.effects.mean(axis=0))
+    assert rows[1].ratio == pytest.approx(20387.974, rel=1e-5)
+    for threshold, known in ((20_000.0, 2.4548), (20_100.0, 2.4769), (25_000.0, 2.4538)):
+        evpi = value_of_perfect_information(options.net_benefit(threshold))
+        assert evpi.value == pytest.approx(known, abs=2e-4)
+
+
+@pytest.mark.parametrize(("threshold", "printed"), [(20_100.0, 1.0397), (25_000.0, 0.7374)])
+def test_the_partial_information_of_the_vaccine_is_what_bcea_prints(threshold, printed) -> None:
+    options, parameters = vaccine_of_parameters()
+    found = value_of_partial_information(options.net_benefit(threshold), parameters)
+    assert found.value == pytest.approx(printed, rel=0.05)
+
+
 def test_partial_information_agrees_with_the_estimator_of_bcea_to_a_twentieth() -> None:
     with (FOLDER / "sick_sicker_draws.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
