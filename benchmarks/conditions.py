@@ -181,7 +181,31 @@ _SEARCHED = {
         "natural.relief": (0.0, 2.5), "natural.relief_sd": (0.3, 1.5),
         "natural.per_day": (0.005, 0.018), "exercise.eccentric_load_relief": (0.0, 0.2),
         "exercise.progressive_load_relief": (0.0, 0.4)}),
+    "muscle": ("muscle_strain", {
+        "clinic.pain_mean": (2.5, 6.0), "nociception.peripheral_slope": (0.8, 3.5),
+        "nociception.central_slope": (0.1, 1.0), "nociception.structure_slope": (1.0, 6.0),
+        "sport.gap_at_most": (0.03, 0.2), "sport.pain_at_most": (1.5, 3.5),
+        "sport.delay_days": (1.0, 6.0), "grade.grade_0": (0.01, 0.08),
+        "grade.grade_1": (0.08, 0.2), "grade.grade_2": (0.2, 0.32),
+        "grade.grade_3": (0.32, 0.6)}),
 }  # fmt: skip
+
+
+def _of_rows(known, rows, number):
+    names = {r[1] for r in rows} | {"waiting"}
+    courses = {name: pain(known, name, number) for name in names}
+    gaps = [simulated(known, n, w, k, courses) - printed for _, n, w, k, printed in rows]
+    return float(np.mean(np.square(gaps)))
+
+
+def _of_grades(known, number):
+    """Return the mean squared log ratio of days away, in percent, over the four MRI grades."""
+    gaps = []
+    for _, grades, emphasis, mean, _ in MUSCLE[:4]:
+        condition = Condition(name="muscle_strain", severity=grades)
+        days = away(graded(known, condition), emphasis, number)
+        gaps.append(100 * np.log(days.mean() / mean))
+    return float(np.mean(np.square(gaps)))
 
 
 def search(what, steps=260, number=250):
@@ -199,11 +223,8 @@ def search(what, steps=260, number=250):
         for name, value in zip(bounds, at, strict=True):
             group, short = name.split(".")
             nested.setdefault(group, {})[short] = float(value)
-        known, courses = reference.with_values("search", **nested), {}
-        for name in {r[1] for r in rows} | {"waiting"}:
-            courses[name] = pain(known, name, number)
-        gaps = [simulated(known, n, w, k, courses) - printed for _, n, w, k, printed in rows]
-        loss = float(np.mean(np.square(gaps)))
+        known = reference.with_values("search", **nested)
+        loss = _of_grades(known, number) if what == "muscle" else _of_rows(known, rows, number)
         if best is None or loss < best[0]:
             best = (loss, at)
             print(step, round(np.sqrt(loss), 2), nested)

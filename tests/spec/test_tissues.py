@@ -15,6 +15,7 @@ from paean.simulate.constants import columns, typical_constants
 from paean.simulate.course import Course, run_course
 from paean.simulate.engine import integrate_body, step_of
 from paean.simulate.population import Patients, draw_patients_alike, refuse_memory
+from paean.simulate.tissue.disc import height_loss
 from paean.simulate.tissues import tissues
 from paean.study.treatment import Arm
 from paean.study.vocabulary import conditions
@@ -119,3 +120,10 @@ def test_every_tissue_serves_a_condition_and_every_condition_has_a_tissue(tissue
     served = {one.tissue for one in conditions().values()}
     assert tissue in served
     assert served <= tissues().keys()
+
+
+@pytest.mark.parametrize(("viable", "lost_percent"), [(0.8, 2.3), (0.4, 9.3)])
+def test_a_disc_loses_the_height_that_finite_elements_give(
+    viable: float, lost_percent: float
+) -> None:
+    assert 100 * height_loss(viable) == pytest.approx(lost_percent, abs=0.05)

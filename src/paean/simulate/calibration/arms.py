@@ -19,6 +19,7 @@ from paean.simulate.addition import DOSE_BANDS, dose_band
 from paean.simulate.calibration.enrolled import enrolled_usual_pain
 from paean.study.published import PublishedArm, PublishedTrial
 from paean.study.source import ParameterSet
+from paean.study.vocabulary import products
 
 Index = NDArray[np.int64]
 PRODUCTS = (
@@ -28,11 +29,6 @@ PRODUCTS = (
 _PRODUCT_OF: dict[str, str] = dict(
     zip(("bm_msc", "ad_msc", "uc_msc", "bmac", "svf", "mfat"), PRODUCTS, strict=True)
 )
-_CONCENTRATES = {
-    "bone_marrow_concentrate": "bmac_msc_million",
-    "stromal_vascular_fraction": "svf_msc_million",
-    "microfragmented_fat": "mfat_msc_million",
-}
 # scales of pain that published trials share with the simulator
 INSTRUMENTS = ("pain_vas", "pain_nrs", "womac_pain", "womac_pain_100", "koos_pain")
 ROUTES = ("oral", "injection", "procedure")
@@ -257,8 +253,7 @@ def retained_million(product: str | None, dose: float | None, parameters: Parame
     if product is None:
         return 1.0
     if dose is None:
-        name = _CONCENTRATES.get(product, "expanded_msc_million")
-        dose = parameters[f"concentrate.{name}"]
+        dose = parameters[f"concentrate.{products()[product].usual_dose}"]
     return dose * parameters["product.viability_default"] * parameters["product.retention"]
 
 
