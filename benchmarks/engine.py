@@ -21,8 +21,8 @@ import engine_peers as peers
 from lsoda_reference import STORED
 from paean.numeric import lanes
 from paean.numeric.streams import Floats
-from paean.simulate.generated import cartilage_step
-from random_knees import Knees, pain, random_knees
+from paean.simulate.engine import integrate_body, step_of, usual_people
+from random_knees import KNEE, Knees, pain, random_knees
 
 RESULTS = Path(__file__).parent / "results" / "engine.json"
 GATES = {1e-4: 100_000, 1e-5: 60_000}
@@ -31,15 +31,15 @@ TIMES_ROADRUNNER = 40
 
 def run(knees: Knees, rtol: float) -> Any:
     given = (knees.start, knees.constants, knees.visits, knees.events)
-    return lanes.integrate_lanes(cartilage_step, *given, rtol=rtol, threads=2)
+    return integrate_body(KNEE, *given, rtol=rtol, threads=2)
 
 
 def timed(knees: Knees, rtol: float, repeats: int) -> dict[str, Any]:
     """Return the speed of the lanes by wall clock and by processor time."""
-    walls, processors, steps = [], [], 0.0
+    walls, processors, taken = [], [], np.zeros(1)
     for _ in range(repeats):
         wall, processor = time.perf_counter(), time.process_time()
-        steps = float(np.mean(run(knees, rtol).steps))
+        taken = run(knees, rtol).steps
         walls.append(time.perf_counter() - wall)
         processors.append(time.process_time() - processor)
     patients = knees.start.shape[1]
@@ -47,14 +47,21 @@ def timed(knees: Knees, rtol: float, repeats: int) -> dict[str, Any]:
         "patients_per_s": patients / float(np.median(walls)),
         "patients_per_2_cpu_s": 2 * patients / float(np.median(processors)),
         "best_patients_per_s": patients / min(walls),
-        "steps": steps,
+        "steps": float(np.mean(taken)),
+        "flops": float(np.mean(taken * flops_a_step(knees))),
     }
+
+
+def flops_a_step(knees: Knees) -> Floats:
+    """Return the sums and products of one step of each patient [patients]."""
+    usual = usual_people(KNEE, knees.start, knees.constants, knees.events)
+    return np.where(usual, step_of(KNEE, usual=True).FLOPS, step_of(KNEE).FLOPS)
 
 
 def lanes_figure(knees: Knees, rtol: float, reference: Floats, repeats: int) -> dict[str, Any]:
     speed = timed(knees, rtol, repeats)
     error = peers.worst(pain(run(random_knees(300), rtol).states), reference)
-    limit = peak_flops() / (cartilage_step.FLOPS * speed["steps"])
+    limit = peak_flops() / speed["flops"]
     shares = {"flop_limit": limit, "share_of_limit": speed["patients_per_2_cpu_s"] / limit}
     name = f"Paean lanes, rtol {rtol:g}"
     wall, cpu = speed.pop("patients_per_s"), speed.pop("patients_per_2_cpu_s")

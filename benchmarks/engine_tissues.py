@@ -18,12 +18,11 @@ from scipy.integrate import solve_ivp
 
 from paean.evidence.parameters import tissue_parameters
 from paean.files.sbml import sbml_text
-from paean.numeric import lanes
 from paean.numeric.rosenbrock import Events
 from paean.numeric.streams import normals, uniforms
 from paean.simulate.body import body_of, resting_m2, starts_of
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
-from paean.simulate.engine import step_of
+from paean.simulate.engine import integrate_body
 from paean.simulate.interchange import body_document
 from paean.simulate.nociception import PainSlopes, logit, sensitisation_shift
 from paean.simulate.tissues import tissues
@@ -83,7 +82,7 @@ def pain(known, body, states, constants, start):
 def lanes_run(case, rtol):
     _, body, start, rows, visits, events = case
     began = time.process_time()
-    path = lanes.integrate_lanes(step_of(body), start, rows, visits, events, rtol=rtol, threads=2)
+    path = integrate_body(body, start, rows, visits, events, rtol=rtol, threads=2)
     return path, time.process_time() - began
 
 

@@ -34,14 +34,11 @@ class Knees:
 
     def some(self, which: slice) -> "Knees":
         """Return some of the patients."""
-        e = self.events
         return Knees(
             start=self.start[:, which],
             constants=self.constants[:, which],
             visits=self.visits[:, which],
-            events=Events(
-                days=e.days[:, which], scale=e.scale[:, :, which], shift=e.shift[:, :, which]
-            ),
+            events=self.events.some(which),
         )
 
 

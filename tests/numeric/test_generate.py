@@ -36,17 +36,17 @@ def module_of(source: str, folder: Path) -> ModuleType:
 
 def workspace(y, constants, length):
     """Return the rows that a step of 16 knees reads and writes."""
-    work = np.zeros((cartilage_step.STATES + 2 + cartilage_step.PREPARED, LANES))
+    work = np.zeros((2 * cartilage_step.STATES + 2 + cartilage_step.PREPARED, LANES))
     work[: cartilage_step.STATES], work[cartilage_step.STATES] = y, length
-    work[cartilage_step.STATES + 2 :] = cartilage_step.prepare(constants)
+    work[2 * cartilage_step.STATES + 2 :] = cartilage_step.prepare(constants)
     return work
 
 
 def stepped(y, constants, length, rtol, atol):
-    """Return states and squared error after one step of 16 knees, in plain Python."""
-    work = workspace(y, constants, length)
+    """Return states after, squared error, states before a step of 16 knees, in plain Python."""
+    work, states = workspace(y, constants, length), cartilage_step.STATES
     cartilage_step.step(work.reshape(-1), rtol, atol)
-    return work[: cartilage_step.STATES], work[cartilage_step.STATES + 1]
+    return work[:states], work[states + 1], work[states + 2 : 2 * states + 2]
 
 
 def test_the_committed_step_is_what_the_generator_writes():
@@ -61,20 +61,19 @@ def test_one_generated_step_is_one_plain_step():
     knees = random_knees(LANES)
     y = knees.start + knees.events.shift[0]
     length = np.linspace(0.01, 3, LANES)
-    after, squared = stepped(y, knees.constants, length, 1.0, 1.0)
+    after, squared, _ = stepped(y, knees.constants, length, 1.0, 1.0)
     plain, error = rodas4_step(KNEE.rates, y, knees.constants, length, 1.0, 1.0)
     assert 0 < np.sum(error <= 1) < LANES
-    kept = np.where(error <= 1, plain, y)
-    np.testing.assert_allclose(after, kept, rtol=1e-10, atol=1e-12)
+    np.testing.assert_allclose(after, plain, rtol=1e-10, atol=1e-12)
     np.testing.assert_allclose(np.sqrt(squared), error, rtol=1e-6, atol=1e-14)
 
 
-def test_a_step_with_too_great_an_error_leaves_the_states_as_they_were():
+def test_a_step_keeps_the_states_before_for_the_case_that_it_is_rejected():
     knees = random_knees(LANES)
     y = knees.start + 1.0
-    after, squared = stepped(y, knees.constants, np.full(LANES, 5.0), 1e-12, 1e-12)
+    _, squared, before = stepped(y, knees.constants, np.full(LANES, 5.0), 1e-12, 1e-12)
     assert np.all(squared > 1)
-    assert np.array_equal(after, y)
+    assert np.array_equal(before, y)
 
 
 def test_halving_the_step_divides_the_error_by_sixteen():
@@ -146,3 +145,17 @@ def test_integer_powers_become_products_and_half_powers_roots():
     text = generate.step_source(powers, ("a",), ("k",), origin="x")
     assert "**" not in text
     assert "sqrt(a)" in text
+
+
+def test_an_idle_state_vanishes_from_the_step_and_must_stay_at_0(tmp_path):
+    whole = generate.step_source(decay, ("a", "b"), ("k", "l"), origin="x")
+    without = generate.step_source(decay, ("a", "b"), ("k", "l"), origin="x", idle=("a",))
+    assert "a = work[" in whole
+    assert "a = work[" not in without
+    chain = module_of(without, tmp_path)
+    start, days = np.array([[0.0], [3.0]]), np.array([[5.0]])
+    given = (chain, start, np.array([[0.1], [0.2]]), days, no_events(2, 1))
+    found = lanes.integrate_lanes(*given, rtol=1e-8)
+    np.testing.assert_allclose(found.states[0, :, 0], [0, 3 * np.exp(-1)], atol=1e-7)
+    with pytest.raises(ValueError, match="b does not stay at 0"):
+        generate.step_source(decay, ("a", "b"), ("k", "l"), origin="x", idle=("b",))

@@ -106,7 +106,7 @@ def test_lanes_follow_lsoda_and_do_not_depend_on_chunks_or_threads(tissue: str) 
     given = (start, k, np.repeat(days[:, None], 20, axis=1), no_events(len(start), 20))
     whole = integrate_body(body, *given)
     for chunk, threads in ((1, 1), (7, 3)):
-        part = integrate_lanes(step_of(body), *given, chunk=chunk, threads=threads)
+        part = integrate_lanes(step_of(body, usual=True), *given, chunk=chunk, threads=threads)
         assert np.array_equal(part.states, whole.states)
     other = solve_ivp(
         lambda _t, y: np.array(body.rates(y, k[:, 0])), (0, 730), start[:, 0], "LSODA",

@@ -6,8 +6,11 @@ LU without pivoting in an order that keeps fill-in low, six stages. The module w
 - ``prepare(constants)``: what a patient's constants alone determine, computed once, and
 - ``step(work, rtol, atol)``: one step of ``LANES`` systems side by side, each with its own
   length. Row ``r`` of ``work`` starts at ``r * LANES``: the states, the step length, the mean
-  squared error (1 at the tolerance, written by the step), the prepared constants. Where the
-  error is above 1 or not a number the states stay as they were.
+  squared error (1 at the tolerance, written by the step), the states as they were before the
+  step (written by it, but for idle ones), the prepared constants.
+
+A step can be written for systems in which some states and constants are ``idle``, 0 all along:
+their terms vanish, and the step serves such systems only.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,17 +30,24 @@ def step_source(
     constants: Sequence[str],
     *,
     origin: str,
+    idle: Sequence[str] = (),
 ) -> str:
     """Return the source of the module for rates written with plain operators.
 
     ``states`` and ``constants`` name the inputs of ``rates`` in order; ``origin`` says where
-    the rates stand and how to write the module again.
+    the rates stand and how to write the module again. ``idle`` names the states and constants
+    that are 0 in every system the step will serve; ValueError if an idle state would not stay.
     """
     tape = Tape()
     y = tape.inputs(states, varying=True)
     p = tape.inputs(constants, varying=False)
     step, rtol, atol = tape.inputs(("step_length", "rtol", "atol"), varying=True)
-    after, error = _rodas4(tape, rates, y, p, step, rtol, atol)
+    moving = [tape.node(0) if node.name in idle else node for node in y]
+    given = [tape.node(0) if node.name in idle else node for node in p]
+    after, error = _rodas4(tape, rates, moving, given, step, rtol, atol)
+    for node, new in zip(y, after, strict=True):
+        if node.name in idle and not new.is_number(0):
+            raise ValueError(f"the state {node.name} does not stay at 0, so it cannot be idle")
     outputs = [*after, error]
     nodes = live(outputs)
     prepared = _prepared(nodes)
@@ -68,7 +78,7 @@ def step_source(
         f"PREPARED = {len(prepared)}",
         f"FLOPS = {flops}",
         f"DIVISIONS = {divisions}",
-        *_preparation(columns, results, p),
+        *_preparation(columns, results, p, live(prepared)),
         *stepping,
     ]
     return "\n".join(text) + "\n"
@@ -194,13 +204,16 @@ def _prepared(nodes: list[Node]) -> list[Node]:
     return [used[index] for index in sorted(used)]
 
 
-def _preparation(lines: list[str], results: list[str], constants: Sequence[Node]) -> list[str]:
+def _preparation(
+    lines: list[str], results: list[str], constants: Sequence[Node], used: list[Node]
+) -> list[str]:
+    names = [node.name if node in used else f"_{node.name}" for node in constants]
     return [
         "",
         "",
         "def prepare(constants: Sequence[Any]) -> list[Any]:",
         '    """Return the rows that the step reads, from the rows of constants."""',
-        *_listed("(", [node.name for node in constants], ") = constants"),
+        *_listed("(", names, ") = constants"),
         *(f"    {line}" for line in lines),
         *_listed("return [", results, "]"),
     ]
@@ -209,28 +222,25 @@ def _preparation(lines: list[str], results: list[str], constants: Sequence[Node]
 def _stepping(
     outputs: list[Node], y: list[Node], step: Node, prepared: Mapping[int, str]
 ) -> list[str]:
-    states = len(y)
-    states, first = len(y), len(y) + 2
-    varying = [node for node in live(outputs) if node.varying or node.operation == "number"]
+    first_before, first_constant, error_row = len(y) + 2, 2 * len(y) + 2, len(y) + 1
+    needed = live(outputs)
+    varying = [node for node in needed if node.varying or node.operation == "number"]
     lines, results = assignments(varying, outputs, _named(varying) | dict(prepared), "v")
     after, error = results[:-1], results[-1]
-    rows = [*enumerate([*_named(y).values(), step.name]), *enumerate(prepared.values(), first)]
+    read = [(row, node.name) for row, node in enumerate(y) if node in needed]
+    rows = [*read, (len(y), step.name), *enumerate(prepared.values(), first_constant)]
     return [
         "",
         "",
         "def step(work: Any, rtol: float, atol: float) -> None:",
-        '    """Step every lane of ``work`` once; a lane with an error above 1 stays."""',
+        '    """Step every lane of ``work`` once, and keep the states before beside."""',
         "    align_stack()",
         "    for lane in range(LANES):",
         *(f"        {name} = work[{_place(row)}]" for row, name in rows),
         *(f"        {line}" for line in lines),
-        f"        error = {error}",
-        f"        work[{_place(states + 1)}] = error",
-        *(
-            f"        work[{_place(row)}] = {new} if error <= 1.0 else {old.name}"
-            for row, (new, old) in enumerate(zip(after, y, strict=True))
-            if new != old.name
-        ),
+        f"        work[{_place(error_row)}] = {error}",
+        *(f"        work[{_place(first_before + row)}] = {old}" for row, old in read),
+        *(f"        work[{_place(row)}] = {after[row]}" for row, old in read if after[row] != old),
     ]
 
 

@@ -8,12 +8,13 @@ control, order of visits and events, and statuses are those of ``rosenbrock.inte
 This is the only home of numba: import this module only where numba may be needed.
 """
 
+import math
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from functools import cache
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from llvmlite import ir
@@ -22,6 +23,7 @@ from numba.extending import intrinsic, overload
 
 from paean.numeric.layout import LANES, align_stack
 from paean.numeric.rosenbrock import (
+    ATOL_SHARE,
     FIRST_STEP_DAYS,
     GROW,
     LEAST_STEP_DAYS,
@@ -52,6 +54,19 @@ class Step(Protocol):
     step: Callable[[Any, float, float], None]
 
 
+class Systems(NamedTuple):
+    """What a chunk of systems starts from and meets, one system a row.
+
+    ``scale`` and ``shift`` hold the states of one event after those of another.
+    """
+
+    start: Floats
+    visits: Floats
+    days: Floats
+    scale: Floats
+    shift: Floats
+
+
 def integrate_lanes(
     step: Step,
     start: Floats,
@@ -60,7 +75,7 @@ def integrate_lanes(
     events: Events,
     *,
     rtol: float = 1e-5,
-    atol: float = 1e-8,
+    atol: float | None = None,
     most_steps: int = 100_000,
     threads: int | None = None,
     chunk: int = CHUNK,
@@ -73,23 +88,25 @@ def integrate_lanes(
     ``chunk`` columns, ``progress(done, total)`` is called and ``cancel()`` asked; columns
     not begun by then end CANCELLED, their states NaN.
     """
-    columns = start.shape[1]
+    columns, atol = start.shape[1], ATOL_SHARE * rtol if atol is None else atol
     seen = np.empty((len(visits), step.STATES, columns))
     status = np.full(columns, _CANCELLED, dtype=np.int64)
     taken = np.zeros(columns, dtype=np.int64)
     address = compiled_step(step.step).address
-    start, visits, days = _plain(start), _plain(visits), _plain(events.days)
-    scale, shift = _plain(events.scale), _plain(events.shift)
+    given = [_flat(t) for t in (start, visits, events.days, events.scale, events.shift)]
+    result = _flat(seen)
 
     def run(first: int) -> int:
         last = min(first + chunk, columns)
         with np.errstate(all="ignore"):
-            rows = step.prepare(constants[:, first:last])
-        prepared = np.stack(rows, axis=1)
+            prepared = np.stack(step.prepare(constants[:, first:last]), axis=1)
+        own = Systems._make(np.ascontiguousarray(table[:, first:last].T) for table in given)
+        found = np.empty((last - first, len(result)))
         run_lanes(
-            address, prepared, first, start, visits, days, scale, shift,
-            rtol, atol, most_steps, seen, status, taken,
+            address, prepared, own, rtol, atol, most_steps, found, status[first:last],
+            taken[first:last],
         )  # fmt: skip
+        result[:, first:last] = found.T
         return last - first
 
     done = 0
@@ -108,9 +125,10 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def _plain(table: Floats) -> Floats:
-    """Return the table in the one form that ``run_lanes`` is compiled for."""
-    return np.require(table, np.float64, ["C", "W"])
+def _flat(table: Floats) -> Floats:
+    """Return a table [..., columns] as one of two axes, in the one form that is compiled for."""
+    table = np.require(table, np.float64, ["C", "W"])
+    return table.reshape(math.prod(table.shape[:-1]), table.shape[-1])
 
 
 def _in_threads(
@@ -219,55 +237,53 @@ def _judge(
         arrived = target[lane] if end else day[lane] + step[lane]
         day[lane] = arrived if ok else day[lane]
         tries[lane] += 1.0
-        failed = not ok and not proposed >= LEAST_STEP_DAYS
-        stopped[lane] = 1.0 if end or failed or tries[lane] >= most_steps else 0.0
+        stopped[lane] = 1.0 if end or not ok or tries[lane] >= most_steps else 0.0
 
 
 @_compile
 def _stop(
-    lane: int, c: int, day: float, marks: Any, work: Floats, visits: Floats, days: Floats,
-    scale: Floats, shift: Floats, seen: Floats,
-) -> tuple[float, bool]:  # fmt: skip
+    lane: int, c: int, day: float, marks: Any, work: Floats, of: Systems, seen: Floats
+) -> tuple[float, bool]:
     """Record due visits, then apply due events; return the next stop, whether events were.
 
-    ``marks[lane]`` counts the visits and events behind column ``c``. The next stop is -1
+    ``marks[lane]`` counts the visits and events behind system ``c``. The next stop is -1
     after the last visit.
     """
     visit, event, moved = marks[lane, 0], marks[lane, 1], False
-    states = seen.shape[1]
-    while visit < len(visits) and visits[visit, c] <= day:
+    states, last = of.start.shape[1], of.visits.shape[1]
+    while visit < last and of.visits[c, visit] <= day:
         for i in range(states):
-            seen[visit, i, c] = work[i * LANES + lane]
+            seen[c, visit * states + i] = work[i * LANES + lane]
         visit += 1
-    while visit < len(visits) and event < len(days) and days[event, c] <= day:
+    while visit < last and event < of.days.shape[1] and of.days[c, event] <= day:
         for i in range(states):
-            at = i * LANES + lane
-            work[at] = scale[event, i, c] * work[at] + shift[event, i, c]
+            at, k = i * LANES + lane, event * states + i
+            work[at] = of.scale[c, k] * work[at] + of.shift[c, k]
         event += 1
         moved = True
     marks[lane, 0], marks[lane, 1] = visit, event
-    if visit == len(visits):
+    if visit == last:
         return -1.0, moved
-    return np.minimum(visits[visit, c], days[event, c] if event < len(days) else np.inf), moved
+    due = of.days[c, event] if event < of.days.shape[1] else np.inf
+    return np.minimum(of.visits[c, visit], due), moved
 
 
 @_compile
-def _load(lane: int, c: int, row: Floats, start: Floats, work: Floats, marks: Any) -> None:
-    """Put column ``c``, its constants in ``row``, at its start into a lane."""
+def _load(lane: int, start: Floats, prepared: Floats, work: Floats, marks: Any) -> None:
+    """Put a system, by its start and its prepared constants, into a lane."""
     states = len(start)
     for i in range(states):
-        work[i * LANES + lane] = start[i, c]
-    for i in range(len(row)):
-        work[(states + 2 + i) * LANES + lane] = row[i]
+        work[i * LANES + lane] = work[(states + 2 + i) * LANES + lane] = start[i]
+    for i in range(len(prepared)):
+        work[(2 * states + 2 + i) * LANES + lane] = prepared[i]
     marks[lane, 0], marks[lane, 1] = 0, 0
 
 
 @_compile
-def _blank(seen: Floats, visit: int, c: int) -> None:
-    """Leave nothing to see of a failed column from a visit on."""
-    for v in range(visit, len(seen)):
-        for i in range(seen.shape[1]):
-            seen[v, i, c] = np.nan
+def _restore(lane: int, states: int, work: Floats) -> None:
+    """Put a lane back to where it was before the step."""
+    for i in range(states):
+        work[i * LANES + lane] = work[(states + 2 + i) * LANES + lane]
 
 
 @_compile
@@ -282,51 +298,50 @@ def _verdict(accepted: bool, planned: float, target: float, exhausted: bool) -> 
 
 @_compile
 def run_lanes(
-    address: int, prepared: Floats, first: int, start: Floats, visits: Floats, days: Floats,
-    scale: Floats, shift: Floats, rtol: float, atol: float, most_steps: int,
+    address: int, prepared: Floats, of: Systems, rtol: float, atol: float, most_steps: int,
     seen: Floats, status: Any, taken: Any,
 ) -> None:  # fmt: skip
-    """Integrate the columns from ``first`` on, as many as ``prepared`` has rows."""
-    states, end = len(start), first + len(prepared)
-    work = _work_space(states + 2 + prepared.shape[1])
+    """Integrate systems, one a row of every table; ``seen`` takes visits after each other."""
+    systems, states = of.start.shape
+    work = _work_space(2 * states + 2 + prepared.shape[1])
     step = work[states * LANES : (states + 1) * LANES]
     squared = work[(states + 1) * LANES : (states + 2) * LANES]
     day, target, planned = np.zeros(LANES), np.zeros(LANES), np.zeros(LANES)
     last, stopped, tries = np.zeros(LANES), np.ones(LANES), np.zeros(LANES)
-    column, marks = np.full(LANES, -1), np.zeros((LANES, 2), np.int64)
-    waiting, left = first, len(prepared)
+    system, marks = np.full(LANES, -1), np.zeros((LANES, 2), np.int64)
+    waiting, left = 0, systems
     while left:
         for lane in range(LANES):
             if stopped[lane] == 0.0:
                 continue
-            c = column[lane]
+            c = system[lane]
             if c >= 0:
                 accepted = squared[lane] <= 1.0
+                if not accepted:
+                    _restore(lane, states, work)
                 if accepted and last[lane] > 0.0:
-                    target[lane], moved = _stop(
-                        lane, c, day[lane], marks, work, visits, days, scale, shift, seen
-                    )
+                    target[lane], moved = _stop(lane, c, day[lane], marks, work, of, seen)
                     planned[lane] = FIRST_STEP_DAYS if moved else planned[lane]
                 ended = _verdict(accepted, planned[lane], target[lane], tries[lane] >= most_steps)
                 if ended == _GOES_ON:
                     continue
                 if ended != _DONE:
-                    _blank(seen, marks[lane, 0], c)
+                    seen[c, marks[lane, 0] * states :] = np.nan
                 status[c], taken[c] = ended, int(tries[lane])
                 left -= 1
-            # the lane is free: it takes the next column, or idles
-            column[lane], target[lane], day[lane], tries[lane] = -1, np.inf, 0.0, 0.0
+            # the lane is free: it takes the next system, or idles
+            system[lane], target[lane], day[lane], tries[lane] = -1, np.inf, 0.0, 0.0
             planned[lane] = FIRST_STEP_DAYS
-            while column[lane] < 0 and waiting < end:
+            while system[lane] < 0 and waiting < systems:
                 c = waiting
                 waiting += 1
-                _load(lane, c, prepared[c - first], start, work, marks)
-                stop, _ = _stop(lane, c, 0.0, marks, work, visits, days, scale, shift, seen)
+                _load(lane, of.start[c], prepared[c], work, marks)
+                stop, _ = _stop(lane, c, 0.0, marks, work, of, seen)
                 if stop < 0:
                     status[c], taken[c] = _DONE, 0
                     left -= 1
                 else:
-                    column[lane], target[lane] = c, stop
+                    system[lane], target[lane] = c, stop
         _plan(day, target, planned, step, last)
         _call_step(address, work.ctypes.data, rtol, atol)  # pyright: ignore[reportCallIssue]
         _judge(day, target, planned, step, last, squared, tries, stopped, most_steps)

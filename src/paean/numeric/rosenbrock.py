@@ -38,8 +38,9 @@ COUPLING = (
     (8.083246795921522, -7.981132988064893, -31.52159432874371, 16.31930543123136,
      -6.058818238834054),
 )  # fmt: skip
-SAFETY, SHRINK, GROW = 0.9, 0.2, 5.0
-FIRST_STEP_DAYS = 1e-3
+SAFETY, SHRINK, GROW = 0.95, 0.2, 5.0
+FIRST_STEP_DAYS = 1e-2
+ATOL_SHARE = 0.3
 LEAST_STEP_DAYS = 1e-10
 
 
@@ -63,6 +64,14 @@ class Events:
     days: Floats
     scale: Floats
     shift: Floats
+
+    def some(self, columns: NDArray[Any] | slice) -> "Events":
+        """Return the events of some of the columns."""
+        return Events(
+            days=self.days[:, columns],
+            scale=self.scale[:, :, columns],
+            shift=self.shift[:, :, columns],
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +97,7 @@ def integrate(
     events: Events,
     *,
     rtol: float = 1e-5,
-    atol: float = 1e-8,
+    atol: float | None = None,
     most_steps: int = 100_000,
 ) -> Trajectories:
     """Return the states at each visit, from day 0 on.
@@ -96,7 +105,10 @@ def integrate(
     ``start`` [states, columns] at day 0; ``constants`` [constants, columns]; ``visits``
     [visits, columns] in days, each column ascending and not before 0. At one and the same day
     a visit sees the state before the event. A failed column holds NaN from where it failed.
+    ``atol``, in the unit of each state, is ``ATOL_SHARE * rtol`` where not given: write states
+    in units in which 1 is usual.
     """
+    atol = ATOL_SHARE * rtol if atol is None else atol
     run = _Run(rates, start, constants, visits, events, rtol, atol)
     for _ in range(most_steps):
         if not run.advance():

@@ -40,6 +40,13 @@ from paean.simulate.tissue_shape import Surroundings, Tissue
 from paean.simulate.tissues import tissues
 from paean.study.source import Numbers
 
+RARE = (
+    "share_per_million", "load_relief", "load_relief_target", "antibody_central",
+    "antibody_peripheral",
+)  # fmt: skip
+"""Constants and states that are 0 in most people: no tissue made of the cells themselves, no
+exercise, no antibody. A step of its own, without their terms, serves those in whom all are 0."""
+
 _SETTLE = 60  # turns in which a contraction by less than a third comes to rest
 
 

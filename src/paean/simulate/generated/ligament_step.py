@@ -196,7 +196,7 @@ def prepare(constants: Sequence[Any]) -> list[Any]:
 
 
 def step(work: Any, rtol: float, atol: float) -> None:
-    """Step every lane of ``work`` once; a lane with an error above 1 stays."""
+    """Step every lane of ``work`` once, and keep the states before beside."""
     align_stack()
     for lane in range(LANES):
         fast_cells = work[0 + lane]
@@ -217,82 +217,82 @@ def step(work: Any, rtol: float, atol: float) -> None:
         antibody_central = work[240 + lane]
         antibody_peripheral = work[256 + lane]
         step_length = work[272 + lane]
-        fast_clearance_per_day = work[304 + lane]
-        slow_clearance_per_day = work[320 + lane]
-        potency = work[336 + lane]
-        unlicensed_secretion = work[352 + lane]
-        half_licensing_cytokine = work[368 + lane]
-        half_effect_million_cells = work[384 + lane]
-        share_per_million = work[400 + lane]
-        m1_to_m2_per_day = work[416 + lane]
-        m2_to_m1_per_day = work[432 + lane]
-        m1_loss_per_day = work[448 + lane]
-        polarisation_gain = work[464 + lane]
-        recruitment_basal = work[480 + lane]
-        recruitment_damage = work[496 + lane]
-        recruitment_feedback = work[512 + lane]
-        feedback_midpoint_cubed = work[528 + lane]
-        cytokine_basal = work[544 + lane]
-        cytokine_damage = work[560 + lane]
-        cytokine_m1 = work[576 + lane]
-        brake_strength = work[592 + lane]
-        pro_decay_per_day = work[608 + lane]
-        anti_decay_per_day = work[624 + lane]
-        damage_turnover_per_day = work[640 + lane]
-        remodelling_per_day = work[656 + lane]
-        collagen_three_loss_per_day = work[672 + lane]
-        synthesis_gain = work[688 + lane]
-        steroid_wear = work[704 + lane]
-        ngf_loss_per_day = work[720 + lane]
-        ngf_basal = work[736 + lane]
-        peripheral_per_day = work[752 + lane]
-        central_per_day = work[768 + lane]
-        ngf_share = work[784 + lane]
-        steroid_decay_per_day = work[800 + lane]
-        load_relief_per_day = work[816 + lane]
-        antibody_exchange_l_per_day = work[832 + lane]
-        antibody_km_ug_per_l = work[848 + lane]
-        antibody_ic50_ug_per_l = work[864 + lane]
-        k0 = work[880 + lane]
-        k1 = work[896 + lane]
-        k3 = work[912 + lane]
-        k4 = work[928 + lane]
-        k5 = work[944 + lane]
-        k6 = work[960 + lane]
-        k7 = work[976 + lane]
-        k9 = work[992 + lane]
-        k10 = work[1008 + lane]
-        k12 = work[1024 + lane]
-        k15 = work[1040 + lane]
-        k16 = work[1056 + lane]
-        k17 = work[1072 + lane]
-        k18 = work[1088 + lane]
-        k19 = work[1104 + lane]
-        k20 = work[1120 + lane]
-        k21 = work[1136 + lane]
-        k22 = work[1152 + lane]
-        k23 = work[1168 + lane]
-        k24 = work[1184 + lane]
-        k25 = work[1200 + lane]
-        k26 = work[1216 + lane]
-        k27 = work[1232 + lane]
-        k28 = work[1248 + lane]
-        k29 = work[1264 + lane]
-        k30 = work[1280 + lane]
-        k31 = work[1296 + lane]
-        k32 = work[1312 + lane]
-        k33 = work[1328 + lane]
-        k34 = work[1344 + lane]
-        k35 = work[1360 + lane]
-        k36 = work[1376 + lane]
-        k37 = work[1392 + lane]
-        k38 = work[1408 + lane]
-        k39 = work[1424 + lane]
-        k40 = work[1440 + lane]
-        k41 = work[1456 + lane]
-        k42 = work[1472 + lane]
-        k43 = work[1488 + lane]
-        k44 = work[1504 + lane]
+        fast_clearance_per_day = work[576 + lane]
+        slow_clearance_per_day = work[592 + lane]
+        potency = work[608 + lane]
+        unlicensed_secretion = work[624 + lane]
+        half_licensing_cytokine = work[640 + lane]
+        half_effect_million_cells = work[656 + lane]
+        share_per_million = work[672 + lane]
+        m1_to_m2_per_day = work[688 + lane]
+        m2_to_m1_per_day = work[704 + lane]
+        m1_loss_per_day = work[720 + lane]
+        polarisation_gain = work[736 + lane]
+        recruitment_basal = work[752 + lane]
+        recruitment_damage = work[768 + lane]
+        recruitment_feedback = work[784 + lane]
+        feedback_midpoint_cubed = work[800 + lane]
+        cytokine_basal = work[816 + lane]
+        cytokine_damage = work[832 + lane]
+        cytokine_m1 = work[848 + lane]
+        brake_strength = work[864 + lane]
+        pro_decay_per_day = work[880 + lane]
+        anti_decay_per_day = work[896 + lane]
+        damage_turnover_per_day = work[912 + lane]
+        remodelling_per_day = work[928 + lane]
+        collagen_three_loss_per_day = work[944 + lane]
+        synthesis_gain = work[960 + lane]
+        steroid_wear = work[976 + lane]
+        ngf_loss_per_day = work[992 + lane]
+        ngf_basal = work[1008 + lane]
+        peripheral_per_day = work[1024 + lane]
+        central_per_day = work[1040 + lane]
+        ngf_share = work[1056 + lane]
+        steroid_decay_per_day = work[1072 + lane]
+        load_relief_per_day = work[1088 + lane]
+        antibody_exchange_l_per_day = work[1104 + lane]
+        antibody_km_ug_per_l = work[1120 + lane]
+        antibody_ic50_ug_per_l = work[1136 + lane]
+        k0 = work[1152 + lane]
+        k1 = work[1168 + lane]
+        k3 = work[1184 + lane]
+        k4 = work[1200 + lane]
+        k5 = work[1216 + lane]
+        k6 = work[1232 + lane]
+        k7 = work[1248 + lane]
+        k9 = work[1264 + lane]
+        k10 = work[1280 + lane]
+        k12 = work[1296 + lane]
+        k15 = work[1312 + lane]
+        k16 = work[1328 + lane]
+        k17 = work[1344 + lane]
+        k18 = work[1360 + lane]
+        k19 = work[1376 + lane]
+        k20 = work[1392 + lane]
+        k21 = work[1408 + lane]
+        k22 = work[1424 + lane]
+        k23 = work[1440 + lane]
+        k24 = work[1456 + lane]
+        k25 = work[1472 + lane]
+        k26 = work[1488 + lane]
+        k27 = work[1504 + lane]
+        k28 = work[1520 + lane]
+        k29 = work[1536 + lane]
+        k30 = work[1552 + lane]
+        k31 = work[1568 + lane]
+        k32 = work[1584 + lane]
+        k33 = work[1600 + lane]
+        k34 = work[1616 + lane]
+        k35 = work[1632 + lane]
+        k36 = work[1648 + lane]
+        k37 = work[1664 + lane]
+        k38 = work[1680 + lane]
+        k39 = work[1696 + lane]
+        k40 = work[1712 + lane]
+        k41 = work[1728 + lane]
+        k42 = work[1744 + lane]
+        k43 = work[1760 + lane]
+        k44 = work[1776 + lane]
         v0 = fast_clearance_per_day * fast_cells
         v1 = 1.0 / step_length
         v2 = 4.0 * v1
@@ -928,21 +928,37 @@ def step(work: Any, rtol: float, atol: float) -> None:
         v632 = (v631 + v609) + v610
         v633 = 0.058823529411764705 * (((v627 + v626 * v626) + v628 * v628) + v629 * v629)
         v634 = v633 + (v632 - v632)
-        error = v634
-        work[288 + lane] = error
-        work[0 + lane] = v39 if error <= 1.0 else fast_cells
-        work[16 + lane] = v62 if error <= 1.0 else slow_cells
-        work[32 + lane] = v462 if error <= 1.0 else damage
-        work[48 + lane] = v465 if error <= 1.0 else m1
-        work[64 + lane] = v467 if error <= 1.0 else m2
-        work[80 + lane] = v468 if error <= 1.0 else pro_inflammatory
-        work[96 + lane] = v470 if error <= 1.0 else anti_inflammatory
-        work[112 + lane] = v471 if error <= 1.0 else collagen_three
-        work[128 + lane] = v472 if error <= 1.0 else collagen_one
-        work[144 + lane] = v494 if error <= 1.0 else ngf
-        work[160 + lane] = v586 if error <= 1.0 else peripheral
-        work[176 + lane] = v604 if error <= 1.0 else central
-        work[192 + lane] = v606 if error <= 1.0 else steroid
-        work[208 + lane] = v608 if error <= 1.0 else load_relief
-        work[240 + lane] = v609 if error <= 1.0 else antibody_central
-        work[256 + lane] = v610 if error <= 1.0 else antibody_peripheral
+        work[288 + lane] = v634
+        work[304 + lane] = fast_cells
+        work[320 + lane] = slow_cells
+        work[336 + lane] = damage
+        work[352 + lane] = m1
+        work[368 + lane] = m2
+        work[384 + lane] = pro_inflammatory
+        work[400 + lane] = anti_inflammatory
+        work[416 + lane] = collagen_three
+        work[432 + lane] = collagen_one
+        work[448 + lane] = ngf
+        work[464 + lane] = peripheral
+        work[480 + lane] = central
+        work[496 + lane] = steroid
+        work[512 + lane] = load_relief
+        work[528 + lane] = load_relief_target
+        work[544 + lane] = antibody_central
+        work[560 + lane] = antibody_peripheral
+        work[0 + lane] = v39
+        work[16 + lane] = v62
+        work[32 + lane] = v462
+        work[48 + lane] = v465
+        work[64 + lane] = v467
+        work[80 + lane] = v468
+        work[96 + lane] = v470
+        work[112 + lane] = v471
+        work[128 + lane] = v472
+        work[144 + lane] = v494
+        work[160 + lane] = v586
+        work[176 + lane] = v604
+        work[192 + lane] = v606
+        work[208 + lane] = v608
+        work[240 + lane] = v609
+        work[256 + lane] = v610

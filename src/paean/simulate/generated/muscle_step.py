@@ -186,7 +186,7 @@ def prepare(constants: Sequence[Any]) -> list[Any]:
 
 
 def step(work: Any, rtol: float, atol: float) -> None:
-    """Step every lane of ``work`` once; a lane with an error above 1 stays."""
+    """Step every lane of ``work`` once, and keep the states before beside."""
     align_stack()
     for lane in range(LANES):
         fast_cells = work[0 + lane]
@@ -208,78 +208,78 @@ def step(work: Any, rtol: float, atol: float) -> None:
         antibody_central = work[256 + lane]
         antibody_peripheral = work[272 + lane]
         step_length = work[288 + lane]
-        fast_clearance_per_day = work[320 + lane]
-        slow_clearance_per_day = work[336 + lane]
-        potency = work[352 + lane]
-        unlicensed_secretion = work[368 + lane]
-        half_licensing_cytokine = work[384 + lane]
-        half_effect_million_cells = work[400 + lane]
-        share_per_million = work[416 + lane]
-        m1_to_m2_per_day = work[432 + lane]
-        m2_to_m1_per_day = work[448 + lane]
-        m1_loss_per_day = work[464 + lane]
-        polarisation_gain = work[480 + lane]
-        recruitment_basal = work[496 + lane]
-        recruitment_damage = work[512 + lane]
-        recruitment_feedback = work[528 + lane]
-        feedback_midpoint_cubed = work[544 + lane]
-        cytokine_basal = work[560 + lane]
-        cytokine_damage = work[576 + lane]
-        cytokine_m1 = work[592 + lane]
-        brake_strength = work[608 + lane]
-        pro_decay_per_day = work[624 + lane]
-        anti_decay_per_day = work[640 + lane]
-        damage_turnover_per_day = work[656 + lane]
-        activation_per_day = work[672 + lane]
-        quiescence_per_day = work[688 + lane]
-        regrowth_per_day = work[704 + lane]
-        scarring_per_day = work[720 + lane]
-        scar_removal_per_day = work[736 + lane]
-        synthesis_gain = work[752 + lane]
-        ngf_loss_per_day = work[768 + lane]
-        ngf_basal = work[784 + lane]
-        peripheral_per_day = work[800 + lane]
-        central_per_day = work[816 + lane]
-        ngf_share = work[832 + lane]
-        steroid_decay_per_day = work[848 + lane]
-        load_relief_per_day = work[864 + lane]
-        antibody_exchange_l_per_day = work[880 + lane]
-        antibody_km_ug_per_l = work[896 + lane]
-        antibody_ic50_ug_per_l = work[912 + lane]
-        k0 = work[928 + lane]
-        k1 = work[944 + lane]
-        k3 = work[960 + lane]
-        k4 = work[976 + lane]
-        k5 = work[992 + lane]
-        k6 = work[1008 + lane]
-        k7 = work[1024 + lane]
-        k9 = work[1040 + lane]
-        k10 = work[1056 + lane]
-        k11 = work[1072 + lane]
-        k12 = work[1088 + lane]
-        k13 = work[1104 + lane]
-        k14 = work[1120 + lane]
-        k15 = work[1136 + lane]
-        k16 = work[1152 + lane]
-        k17 = work[1168 + lane]
-        k18 = work[1184 + lane]
-        k19 = work[1200 + lane]
-        k20 = work[1216 + lane]
-        k21 = work[1232 + lane]
-        k22 = work[1248 + lane]
-        k23 = work[1264 + lane]
-        k24 = work[1280 + lane]
-        k25 = work[1296 + lane]
-        k26 = work[1312 + lane]
-        k27 = work[1328 + lane]
-        k28 = work[1344 + lane]
-        k29 = work[1360 + lane]
-        k30 = work[1376 + lane]
-        k31 = work[1392 + lane]
-        k32 = work[1408 + lane]
-        k33 = work[1424 + lane]
-        k34 = work[1440 + lane]
-        k35 = work[1456 + lane]
+        fast_clearance_per_day = work[608 + lane]
+        slow_clearance_per_day = work[624 + lane]
+        potency = work[640 + lane]
+        unlicensed_secretion = work[656 + lane]
+        half_licensing_cytokine = work[672 + lane]
+        half_effect_million_cells = work[688 + lane]
+        share_per_million = work[704 + lane]
+        m1_to_m2_per_day = work[720 + lane]
+        m2_to_m1_per_day = work[736 + lane]
+        m1_loss_per_day = work[752 + lane]
+        polarisation_gain = work[768 + lane]
+        recruitment_basal = work[784 + lane]
+        recruitment_damage = work[800 + lane]
+        recruitment_feedback = work[816 + lane]
+        feedback_midpoint_cubed = work[832 + lane]
+        cytokine_basal = work[848 + lane]
+        cytokine_damage = work[864 + lane]
+        cytokine_m1 = work[880 + lane]
+        brake_strength = work[896 + lane]
+        pro_decay_per_day = work[912 + lane]
+        anti_decay_per_day = work[928 + lane]
+        damage_turnover_per_day = work[944 + lane]
+        activation_per_day = work[960 + lane]
+        quiescence_per_day = work[976 + lane]
+        regrowth_per_day = work[992 + lane]
+        scarring_per_day = work[1008 + lane]
+        scar_removal_per_day = work[1024 + lane]
+        synthesis_gain = work[1040 + lane]
+        ngf_loss_per_day = work[1056 + lane]
+        ngf_basal = work[1072 + lane]
+        peripheral_per_day = work[1088 + lane]
+        central_per_day = work[1104 + lane]
+        ngf_share = work[1120 + lane]
+        steroid_decay_per_day = work[1136 + lane]
+        load_relief_per_day = work[1152 + lane]
+        antibody_exchange_l_per_day = work[1168 + lane]
+        antibody_km_ug_per_l = work[1184 + lane]
+        antibody_ic50_ug_per_l = work[1200 + lane]
+        k0 = work[1216 + lane]
+        k1 = work[1232 + lane]
+        k3 = work[1248 + lane]
+        k4 = work[1264 + lane]
+        k5 = work[1280 + lane]
+        k6 = work[1296 + lane]
+        k7 = work[1312 + lane]
+        k9 = work[1328 + lane]
+        k10 = work[1344 + lane]
+        k11 = work[1360 + lane]
+        k12 = work[1376 + lane]
+        k13 = work[1392 + lane]
+        k14 = work[1408 + lane]
+        k15 = work[1424 + lane]
+        k16 = work[1440 + lane]
+        k17 = work[1456 + lane]
+        k18 = work[1472 + lane]
+        k19 = work[1488 + lane]
+        k20 = work[1504 + lane]
+        k21 = work[1520 + lane]
+        k22 = work[1536 + lane]
+        k23 = work[1552 + lane]
+        k24 = work[1568 + lane]
+        k25 = work[1584 + lane]
+        k26 = work[1600 + lane]
+        k27 = work[1616 + lane]
+        k28 = work[1632 + lane]
+        k29 = work[1648 + lane]
+        k30 = work[1664 + lane]
+        k31 = work[1680 + lane]
+        k32 = work[1696 + lane]
+        k33 = work[1712 + lane]
+        k34 = work[1728 + lane]
+        k35 = work[1744 + lane]
         v0 = fast_clearance_per_day * fast_cells
         v1 = 1.0 / step_length
         v2 = 4.0 * v1
@@ -974,22 +974,39 @@ def step(work: Any, rtol: float, atol: float) -> None:
         v691 = (((((v690 + v530) + v552) + v644) + v662) + v664) + v666
         v692 = ((v691 + load_relief_target) + v667) + v668
         v693 = 0.05555555555555555 * v689 + (v692 - v692)
-        error = v693
-        work[304 + lane] = error
-        work[0 + lane] = v39 if error <= 1.0 else fast_cells
-        work[16 + lane] = v62 if error <= 1.0 else slow_cells
-        work[32 + lane] = v518 if error <= 1.0 else damage
-        work[48 + lane] = v521 if error <= 1.0 else m1
-        work[64 + lane] = v523 if error <= 1.0 else m2
-        work[80 + lane] = v524 if error <= 1.0 else pro_inflammatory
-        work[96 + lane] = v526 if error <= 1.0 else anti_inflammatory
-        work[112 + lane] = v528 if error <= 1.0 else satellite_cells
-        work[128 + lane] = v529 if error <= 1.0 else fibre_area
-        work[144 + lane] = v530 if error <= 1.0 else scar
-        work[160 + lane] = v552 if error <= 1.0 else ngf
-        work[176 + lane] = v644 if error <= 1.0 else peripheral
-        work[192 + lane] = v662 if error <= 1.0 else central
-        work[208 + lane] = v664 if error <= 1.0 else steroid
-        work[224 + lane] = v666 if error <= 1.0 else load_relief
-        work[256 + lane] = v667 if error <= 1.0 else antibody_central
-        work[272 + lane] = v668 if error <= 1.0 else antibody_peripheral
+        work[304 + lane] = v693
+        work[320 + lane] = fast_cells
+        work[336 + lane] = slow_cells
+        work[352 + lane] = damage
+        work[368 + lane] = m1
+        work[384 + lane] = m2
+        work[400 + lane] = pro_inflammatory
+        work[416 + lane] = anti_inflammatory
+        work[432 + lane] = satellite_cells
+        work[448 + lane] = fibre_area
+        work[464 + lane] = scar
+        work[480 + lane] = ngf
+        work[496 + lane] = peripheral
+        work[512 + lane] = central
+        work[528 + lane] = steroid
+        work[544 + lane] = load_relief
+        work[560 + lane] = load_relief_target
+        work[576 + lane] = antibody_central
+        work[592 + lane] = antibody_peripheral
+        work[0 + lane] = v39
+        work[16 + lane] = v62
+        work[32 + lane] = v518
+        work[48 + lane] = v521
+        work[64 + lane] = v523
+        work[80 + lane] = v524
+        work[96 + lane] = v526
+        work[112 + lane] = v528
+        work[128 + lane] = v529
+        work[144 + lane] = v530
+        work[160 + lane] = v552
+        work[176 + lane] = v644
+        work[192 + lane] = v662
+        work[208 + lane] = v664
+        work[224 + lane] = v666
+        work[256 + lane] = v667
+        work[272 + lane] = v668
