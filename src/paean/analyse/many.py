@@ -2,7 +2,7 @@
 
 Trials are told apart by a number per subject. Each analysis needs only sums by trial and arm, so
 a thousand trials cost what one large one does. The two-arm ANCOVA equals the one of
-``estimators.ancova`` on each trial by itself.
+``means.ancova`` on each trial by itself.
 """
 
 from dataclasses import dataclass

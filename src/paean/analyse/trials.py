@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from paean.analyse.estimators import FALLBACKS
 from paean.analyse.many import Tested, ancova_of_trials, shares_of_trials
+from paean.analyse.mixed import FALLBACKS
 from paean.analyse.mmrm import Status, fit_batch
 from paean.analyse.response import reached
 from paean.numeric.streams import Floats

@@ -141,3 +141,11 @@ def _had_event(
     )
     found = subjects["subject"].is_in(hit["subject"].unique().implode())
     return found.to_numpy().astype(np.bool_)
+
+
+def pairs(estimand: Estimand, data: Analysed) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the row numbers of both sides of each person who has both."""
+    one = np.flatnonzero(data.arm == estimand.treatment)
+    other = np.flatnonzero(data.arm == estimand.comparator)
+    _, at_1, at_2 = np.intersect1d(data.person[one], data.person[other], return_indices=True)
+    return one[at_1], other[at_2]

@@ -9,18 +9,23 @@ from paean.pipeline.add_evidence import (
     Added,
     Movement,
     PooledContrast,
-    add_trial,
     added_json,
+    keep_trial,
+    weigh_trial,
     words,
 )
-from paean.pipeline.refit import Refit, refit_with, refitted_json
+from paean.pipeline.refit import Refit, ensure_refit, refit_with, refitted_json
 
 
 def act(asked: argparse.Namespace) -> int:
     """Add one trial and print what moved."""
-    added = add_trial(
+    added = weigh_trial(
         asked.file, asked.to, medians=asked.medians, assumed_spread=asked.assume_spread
     )
+    if asked.refit:
+        ensure_refit(added.trial)  # before anything is kept
+    if asked.to:
+        added = keep_trial(added, asked.to)
     refit = refit_with(added.trial, asked.to) if asked.refit else None
     if asked.json:
         show.as_json({**added_json(added), "refit": refitted_json(refit)})

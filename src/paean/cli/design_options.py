@@ -2,11 +2,10 @@
 
 import argparse
 from collections.abc import Callable
-from typing import Any, TypeAlias
 
+from paean.cli.verb import AddVerb, add
 from paean.study.families import Graph
 
-_Add: TypeAlias = Callable[..., argparse.ArgumentParser]
 _SPENDING = ("obrien_fleming", "pocock", "hwang_shih_decani")
 METHODS = (
     "mmrm", "ancova", "mi_mar", "mi_j2r", "mi_cr", "mi_retrieved", "mi_worse_5", "mi_worse_10",
@@ -18,7 +17,7 @@ SENSITIVITY = (
 )  # fmt: skip
 
 
-def design_verb(add: _Add, add_verb: Any) -> None:
+def design_verb(add_verb: AddVerb) -> None:
     """Add the verb with its options."""
     verb = add(
         add_verb,

@@ -37,6 +37,7 @@ SIDES: dict[str, tuple[str, ...]] = {
     "sham": SHAM,
     "saline": ("placebo_saline",),
 }
+_LEAST_PEOPLE = 2  # one person has no spread
 _SAME_CONDITION = {"knee_osteoarthritis": "knee_oa"}
 _TIME = re.compile(r"(\d+(?:\.\d+)?) ?(week|month|year)s?")
 _WEEKS = {"week": 1.0, "month": 52 / 12, "year": 52.0}
@@ -223,6 +224,10 @@ def lack(row: Change, question: Question) -> str:
         return "medians, not means (--medians lets them in)"
     if (row.sd_change is None or row.n is None) and not question.assumed_spread:
         return "no spread printed (--assume-spread takes the usual one)"
+    if row.n is not None and row.n < _LEAST_PEOPLE:
+        return "an arm of one person"
+    if row.sd_change == 0:
+        return "the printed spread is zero"
     return ""
 
 

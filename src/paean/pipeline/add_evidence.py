@@ -1,7 +1,8 @@
 """Read trials that a user adds to the packaged ones, and say how the answers move."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +19,17 @@ from paean.study.misfit import Misfit
 from paean.study.published import PublishedTrial
 
 ADD_FORMAT = "paean-evidence-add/1"
+_FILE_NAME = re.compile(r"\w[\w-]{0,49}")  # 50 letters of 4 bytes are a name on every file system
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """A trial that passed, what it moved, and where it is kept (None: nowhere yet)."""
+    """A trial that passed, its file, what it moved, and where it is kept (None: nowhere yet)."""
 
     trial: PublishedTrial
+    content: bytes
     movements: tuple[Movement, ...]
-    kept: Path | None
+    kept: Path | None = None
 
 
 def known_trials(folder: Path | None) -> tuple[PublishedTrial, ...]:
@@ -37,40 +40,54 @@ def known_trials(folder: Path | None) -> tuple[PublishedTrial, ...]:
     return tuple(known)
 
 
-def add_trial(
+def weigh_trial(
     path: Path, folder: Path | None, *, medians: bool = False, assumed_spread: bool = False
 ) -> Added:
-    """Return what a new trial moves, and keep it in ``folder`` where one is given.
+    """Return what a new trial moves beside those of ``folder``; nothing is written.
 
-    PaeanError with every fault of the file; nothing is kept then.
+    PaeanError with every fault of the file.
     """
     known = known_trials(folder if folder and folder.is_dir() else None)
     content = trial_bytes(path)
-    trial = parse_trial(content, str(path), _judge(known))
+    taken = _judge(known)
+    trial = parse_trial(content, str(path), lambda new: [*taken(new), *_nameless(new)])
     moved = movements(trial, known, medians=medians, assumed_spread=assumed_spread)
-    return Added(trial=trial, movements=moved, kept=_keep(trial, content, folder))
+    return Added(trial=trial, content=content, movements=moved)
+
+
+def keep_trial(added: Added, folder: Path) -> Added:
+    """Write the file of a trial into ``folder`` under its own name, whole or not at all.
+
+    PaeanError where that cannot be written, or where such a file is there: none is replaced.
+    """
+    kept = folder / f"{added.trial.identifier}.toml"
+    if kept.exists():
+        raise fault(
+            str(kept),
+            f"this file is there and holds no trial {added.trial.identifier!r}",
+            "move it, or choose another identifier",
+        )
+    try:
+        write_whole(kept, lambda to: to.write_bytes(added.content))
+    except OSError as error:
+        raise fault(
+            str(folder), f"cannot write here ({error.strerror})", "choose another folder"
+        ) from None
+    return replace(added, kept=kept)
 
 
 def _judge(known: Iterable[PublishedTrial]) -> Callable[[PublishedTrial], Iterable[Misfit]]:
     return lambda trial: unknown_words(trial, known)
 
 
-def _keep(trial: PublishedTrial, content: bytes, folder: Path | None) -> Path | None:
-    if folder is None:
-        return None
-    if not trial.identifier.isidentifier():
-        raise fault(
-            "identifier", f"{trial.identifier!r} cannot name a file", "use letters and digits"
+def _nameless(trial: PublishedTrial) -> Iterator[Misfit]:
+    """Yield an identifier that cannot name the file in which the trial is kept."""
+    if not _FILE_NAME.fullmatch(trial.identifier):
+        yield Misfit(
+            path=("identifier",),
+            problem=f"{trial.identifier[:60]!r} cannot name a file",
+            remedy="use at most 50 letters, digits, hyphens and underscores",
         )
-    kept = folder / f"{trial.identifier}.toml"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_whole(kept, lambda to: to.write_bytes(content))
-    except OSError as error:
-        raise fault(
-            str(folder), f"cannot write here ({error.strerror})", "choose another folder"
-        ) from None
-    return kept
 
 
 def added_json(added: Added) -> dict[str, Any]:
@@ -104,6 +121,6 @@ def _answer(found: PooledContrast | None) -> dict[str, Any] | None:
 
 
 __all__ = [
-    "Added", "Movement", "PooledContrast", "PublishedTrial", "add_trial", "added_json",
-    "known_trials", "words",
+    "Added", "Movement", "PooledContrast", "PublishedTrial", "added_json", "keep_trial",
+    "known_trials", "weigh_trial", "words",
 ]  # fmt: skip

@@ -36,6 +36,11 @@ def fitted_to(
     return other.calibrate_condition(condition, known, asked, tuple(trials))
 
 
+def ensure_fitter() -> None:
+    """Raise PaeanError where JAX or numpyro (extra ``calibrate``) cannot be imported."""
+    _heavy("ship")
+
+
 def calibrate_into(
     out: Path,
     effort: dict[str, int],

@@ -8,7 +8,7 @@ from typing import Any
 from paean.evidence.posterior import knee_posterior
 from paean.files.results import plain
 from paean.pipeline.add_evidence import known_trials
-from paean.pipeline.calibrate import fitted_to
+from paean.pipeline.calibrate import ensure_fitter, fitted_to
 from paean.study.errors import fault
 from paean.study.published import PublishedTrial
 
@@ -32,16 +32,21 @@ class Refit:
     rows: tuple[tuple[str, str, str, str], ...]
 
 
-def refit_with(trial: PublishedTrial, folder: Path | None) -> Refit:
-    """Return how the posterior of the knee moves with the trial and those of the folder.
-
-    The same effort and seed as the shipped fit. PaeanError for another condition, or without the
-    extra ``calibrate``.
-    """
+def ensure_refit(trial: PublishedTrial) -> None:
+    """Raise PaeanError for a trial of another condition, or without the extra ``calibrate``."""
     if trial.condition != "knee_oa":
         raise fault(
             "--refit", f"only the knee is fitted, not {trial.condition}", "leave --refit out"
         )
+    ensure_fitter()
+
+
+def refit_with(trial: PublishedTrial, folder: Path | None) -> Refit:
+    """Return how the posterior of the knee moves with the trial and those of the folder.
+
+    The same effort and seed as the shipped fit. PaeanError as of ``ensure_refit``.
+    """
+    ensure_refit(trial)
     known = known_trials(folder if folder and folder.is_dir() else None)
     trials = known if trial in known else (*known, trial)
     shipped = knee_posterior().manifest

@@ -1,6 +1,7 @@
 """Printed numbers of a trial that cannot all be true, at the key to mend."""
 
 from collections.abc import Iterator
+from math import sqrt
 from typing import Literal
 
 from paean.study.misfit import Misfit, Path
@@ -9,6 +10,10 @@ from paean.study.published import Observation, PublishedArm, PublishedTrial
 _SCORES = ("mean", "median")
 _CHANGES = ("change_mean", "change_median", "increment_mean")
 _ONE_NUMBER = ("sd", "se")
+_LEAST_SPREAD = 1e-6  # of the scale: no report prints finer (assumption)
+# of the scale: two people who move from end to end, one up and one down, have this SD; their 95 %
+# interval is 2 t(1) = 25.4 scales wide
+_WIDEST_SD, _WIDEST_INTERVAL = sqrt(2), 25.42
 
 
 def report_misfits(trial: PublishedTrial) -> Iterator[Misfit]:
@@ -35,6 +40,11 @@ def _arm(arm: PublishedArm, path: Path) -> Iterator[Misfit]:
         if arm.randomised and seen.people and seen.people > arm.randomised:
             said = f"{seen.people} people seen of {arm.randomised} randomised"
             yield _misfit((*here, "people"), said, "correct one of the two")
+        if seen.value is not None and seen.people == 0:
+            yield _misfit((*here, "people"), "0 people have no score", "give those who were seen")
+        if seen.people == 1 and seen.spread_kind in (*_ONE_NUMBER, "ci95"):
+            said = f"one person has no {seen.spread_kind}"
+            yield _misfit((*here, "spread_kind"), said, "correct the people, or leave it out")
 
 
 def _observation(seen: Observation, path: Path) -> Iterator[Misfit]:
@@ -79,10 +89,23 @@ def _spread(seen: Observation, path: Path) -> Iterator[Misfit]:
             "spread_low" if first is None else "spread_high"
         )
         yield _misfit((*path, missing), f"a {seen.spread_kind} needs it", "add it")
-    elif seen.spread_kind in _ONE_NUMBER and first < 0:
+    elif seen.spread_kind in _ONE_NUMBER and first <= 0:
         yield _misfit((*path, "spread_low"), f"{first:g} is no spread", "give a positive number")
     elif last is not None and first > last:
         yield _misfit((*path, "spread_high"), "the ends are in the wrong order", "exchange them")
+    elif seen.spread_kind in (*_ONE_NUMBER, "ci95") and not seen.spread_doubt:
+        yield from _width(seen, path, first if last is None else last - first)
+
+
+def _width(seen: Observation, path: Path, width: float) -> Iterator[Misfit]:
+    """Yield a spread that no people on this scale can have."""
+    if seen.minimum is None or seen.maximum is None or seen.minimum >= seen.maximum:
+        return
+    scale = seen.maximum - seen.minimum
+    widest = _WIDEST_INTERVAL if seen.spread_kind == "ci95" else _WIDEST_SD
+    if not _LEAST_SPREAD * scale <= width <= widest * scale:
+        problem = f"a {seen.spread_kind} of {width:g} cannot be, on a scale of {scale:g}"
+        yield _misfit((*path, "spread_low"), problem, "correct the spread or the scale")
 
 
 def _misfit(path: Path, problem: str, remedy: str) -> Misfit:
