@@ -5,7 +5,8 @@
 104 weeks, 12 visits, two injections of 0 to 300 million cells, a steroid in a third; every rate
 constant log-normal with a coefficient of variation of 0.3, loop gain over the tissue's range.
 Speeds are by processor time of two threads (patients per 2 CPU seconds), the median of nine runs
-and the best: the best is that of a processor whose other half is idle. Needs libroadrunner (extra ``bench``).
+and the best: the best is that of a processor whose other half is idle. Needs libroadrunner
+(extra ``bench``).
 """
 
 import argparse

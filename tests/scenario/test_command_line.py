@@ -117,6 +117,26 @@ def test_a_simulated_cohort_can_be_analysed_where_it_lies(tmp_path: Path, capsys
     assert {e["status"] for e in found["estimates"]} == {"estimated"}
 
 
+def test_simulated_cells_without_controlled_evidence_are_told_as_hypotheses(
+    tmp_path: Path, capsys
+) -> None:
+    trial, out = "docs/examples/first_trial.toml", str(tmp_path / "cohort")
+    assert main(["simulate", trial, "--patients", "3000", "--out", out]) == 0
+    capsys.readouterr()
+    assert main(["analyse", out]) == 0
+    told = capsys.readouterr().out
+    assert "hypothesis only: no controlled evidence" in told
+    assert "favours" not in told
+    assert "percentage points" in told
+    assert main(["analyse", out, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["no_controlled_evidence"] == ["cells"]
+
+
+def test_a_file_instead_of_a_cohort_is_called_a_file(capsys) -> None:
+    assert main(["analyse", "docs/examples/first_trial.toml"]) == 2
+    assert "this is a file, not a folder" in capsys.readouterr().err
+
+
 def test_a_changed_table_is_not_analysed(tmp_path: Path, capsys) -> None:
     simulate(tmp_path / "cohort")
     part = tmp_path / "cohort/events/00000.parquet"

@@ -249,7 +249,7 @@ def test_the_documented_keys_are_the_keys_that_appear(
         # a run names the protocol file alone, so that its bytes do not depend on where it lies
         finding["at"]["file"] = Path(finding["at"]["file"]).name
     assert ran["findings"] == checked["files"][0]["findings"]
-    assert set(ran["analysis"]) == set(found) - {"origin"}
+    assert set(ran["analysis"]) == set(found) - {"origin", "no_controlled_evidence"}
     for folder, section in ((cohort, "a cohort folder"), (out, "a run folder")):
         header = json.loads((folder / "paean.json").read_text(encoding="utf-8"))
         assert keys(header, "", FREE) == documented(f"paean.json in {section}")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from paean.cli import show
 from paean.files.results import analysis_json, streamed_json
-from paean.pipeline.analyse import analyse_folder
+from paean.pipeline.analyse import analyse_folder, unproven_arms
 from paean.pipeline.stream import analyse_parts
 
 
@@ -15,11 +15,13 @@ def act(asked: argparse.Namespace) -> int:
     if asked.stream:
         return _streamed(asked)
     protocol, cohort, analysis = analyse_folder(Path(asked.cohort))
+    unproven = unproven_arms(protocol, cohort)
     if asked.json:
-        show.as_json({"origin": cohort.origin.kind, **analysis_json(analysis)})
+        told = {"origin": cohort.origin.kind, "no_controlled_evidence": sorted(unproven)}
+        show.as_json({**told, **analysis_json(analysis)})
     else:
         head = f"{'SIMULATED: ' if cohort.origin.kind == 'simulated' else ''}{protocol.study.title}"
-        sys.stdout.write("\n".join([head, *show.estimate_lines(analysis)]) + "\n")
+        sys.stdout.write("\n".join([head, *show.estimate_lines(analysis, unproven)]) + "\n")
     return 0
 
 

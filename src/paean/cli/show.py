@@ -26,7 +26,7 @@ def _estimate_line(e: Estimate, width: int, unproven: frozenset[str]) -> str:
     if not e.estimated:
         return f"  {e.estimand.name:<{width}}  not estimable: {e.note}"
     percent = 100 if e.estimand.summary == "risk_difference" else 1
-    unit = " %" if percent == 100 else ""
+    unit = " percentage points" if percent == 100 else ""
     return (
         f"  {e.estimand.name:<{width}}  {percent * e.value:+7.2f}{unit} "
         f"(95 % interval {percent * e.low:+.2f} to {percent * e.high:+.2f}){_favours(e, unproven)}"
@@ -35,11 +35,11 @@ def _estimate_line(e: Estimate, width: int, unproven: frozenset[str]) -> str:
 
 def _favours(e: Estimate, unproven: frozenset[str]) -> str:
     if e.estimand.summary == "mean_change":
-        return "  a change without a control, no effect"
-    if {e.estimand.treatment, e.estimand.comparator} & unproven:
-        return "  hypothesis only: no controlled evidence"
+        return "  a change without a control, which shows no effect"
     if e.low * e.high <= 0:
         return "  no difference shown"
+    if {e.estimand.treatment, e.estimand.comparator} & unproven:
+        return "  hypothesis only: no controlled evidence"
     return f"  favours {e.treatment.arm if e.value * e.benefit > 0 else e.comparator.arm}"
 
 

@@ -42,9 +42,10 @@ class ProductEvidence:
         """Return in words why an effect may or may not be shown."""
         if not self.trials:
             return "no controlled evidence: no controlled trial with usable pain scores was seen"
-        named = f"{len(self.trials)} controlled trials, {self.people} people"
+        trials = "trial" if len(self.trials) == 1 else "trials"
+        named = f"{len(self.trials)} controlled {trials}, {self.people} people"
         if not self.controlled:
-            return f"no controlled evidence: {named} leave {self.ratio:.0%} of the prior SD"
+            return f"no controlled evidence: {named}, leave {self.ratio:.0%} of the prior SD"
         return f"{named}; posterior SD {self.ratio:.0%} of the prior SD"
 
 

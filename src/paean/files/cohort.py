@@ -154,7 +154,8 @@ def _table(folder: Path, name: str, parts: Mapping[str, object]) -> pl.DataFrame
 def _header(folder: Path) -> dict[str, Any]:
     at = str(folder)
     if not folder.is_dir():
-        raise fault(at, "there is no such folder", "name a folder that `paean simulate` wrote")
+        found = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        raise fault(at, found, "name a folder that `paean simulate` wrote")
     try:
         header: dict[str, Any] = json.loads((folder / MARK).read_text(encoding="utf-8"))
         known = (

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from paean.analyse.study import analyse_cohort
+from paean.evidence.standing import arm_evidence
 from paean.files.cohort import PROTOCOL, read_cohort
 from paean.files.folders import MARK
 from paean.files.protocol import digest, parse_protocol, protocol_bytes
@@ -10,6 +11,13 @@ from paean.study.cohort import Cohort
 from paean.study.errors import fault
 from paean.study.protocol import Protocol
 from paean.study.result import Analysis
+
+
+def unproven_arms(protocol: Protocol, cohort: Cohort) -> frozenset[str]:
+    """Return the arms whose cells rest on no controlled evidence, in a simulated cohort."""
+    if cohort.origin.kind != "simulated":
+        return frozenset()
+    return frozenset(e.arm for e in arm_evidence(protocol) if not e.shown)
 
 
 def analyse_folder(folder: Path) -> tuple[Protocol, Cohort, Analysis]:

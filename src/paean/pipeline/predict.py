@@ -342,9 +342,12 @@ def _notes(
     protocol: Protocol, evidence: tuple[ArmEvidence, ...], as_hypothesis: bool
 ) -> tuple[str, ...]:
     notes = [
-        "a simulated prediction from a model calibrated on published trials; not medical advice",
-        "the two hypotheses of lasting benefit cannot be told apart by the trials there are",
+        "a simulated prediction from a model calibrated on published trials; not medical advice"
     ]
+    if any(arm.cells for arm in protocol.arms):
+        notes.append(
+            "the two hypotheses of lasting benefit cannot be told apart by the trials there are"
+        )
     hidden = ", ".join(e.arm for e in evidence if not e.shown)
     if hidden and as_hypothesis:
         notes.append(
