@@ -118,8 +118,9 @@ def test_only_conditions_that_were_fitted_so_have_trials_that_differ_in_it() -> 
     assert reference_parameters()["natural.trial_sd"] == 0
     assert condition_parameters("elbow_tendinopathy")["natural.trial_sd"] == 0
     assert all("natural.trial_sd" not in draws for draws in knee_posterior().draws.values())
-    for draws in posterior_of("discogenic_back_pain").draws.values():
-        assert np.all(draws["natural.trial_sd"] > 0)
+    for condition in FITTED:
+        for draws in posterior_of(condition).draws.values():
+            assert np.all(draws["natural.trial_sd"] > 0)
 
 
 @pytest.mark.parametrize("condition", FITTED)
