@@ -3,10 +3,10 @@
     python benchmarks/condition_validation.py [--condition discogenic_back_pain]
 
 Every trial is left out once and predicted from the fit to the others under both hypotheses, with
-its sham response and the effects of its treatments drawn anew. Baselines: the mean of controls;
-the mean of the same kind of arm, where another trial has one. For uncontrolled series of cells the
-predicted fall is taken apart: regression and flares, time, sham, bias, cells. Needs the extra
-``calibrate``.
+its sham response, its natural course and the effects of its treatments drawn anew. Baselines: the
+mean of controls; the mean of the same kind of arm, where another trial has one. For uncontrolled
+series of cells the predicted fall is taken apart: regression and flares, time, sham, bias, cells.
+Needs the extra ``calibrate``.
 """
 
 import argparse
@@ -59,6 +59,7 @@ def taken_apart(of, draws, rows):
     """Return the parts of the expected change [parts, draws, rows], added one after another."""
     none = {
         "natural": lambda q: 0 * q["natural"],
+        "natural_sd": lambda q: 0 * q["natural_sd"],
         "strength": lambda q: 0 * q["strength"],
         "bias_uncontrolled": lambda q: 0 * q["bias_uncontrolled"],
         "bias_open": lambda q: 0 * q["bias_open"],
@@ -66,7 +67,7 @@ def taken_apart(of, draws, rows):
         "log_potency": lambda q: 0 * q["log_potency"] - 15.0,
         "effect_sd": lambda q: 0 * q["effect_sd"],
     }
-    order = ((), ("natural",), ("strength",), ("bias_uncontrolled", "bias_open"),
+    order = ((), ("natural", "natural_sd"), ("strength",), ("bias_uncontrolled", "bias_open"),
              ("added", "log_potency", "effect_sd"))  # fmt: skip
     steps = []
     for back in order:
@@ -156,6 +157,22 @@ def judged(draws, truth, trial, baselines):
     }
 
 
+def each(predicted, data):
+    """Return every printed change beside its predicted median, 95 % interval and rank."""
+    low, middle, high = np.quantile(predicted, [0.025, 0.5, 0.975], axis=0)
+    return [
+        {
+            "trial": case.trial,
+            "arm": case.name,
+            "week": round(float(data.day[i] / 7), 1),
+            "printed": round(float(data.change[i]), 1),
+            "predicted": [round(float(v), 1) for v in (middle[i], low[i], high[i])],
+            "rank": round(float(np.mean(predicted[:, i] < data.change[i])), 3),
+        }
+        for i, case in enumerate(data.cases[a] for a in data.arm)
+    ]
+
+
 def told(parts, data):
     """Return the parts of each uncontrolled fall: predicted, printed, and made of what."""
     found = []
@@ -199,6 +216,7 @@ def main():
         "means": judged(predicted, data.change, trial, naive(data)),
         "fits": fits,
         "falls": told(parts, data),
+        "observations": each(predicted, data),
     }
     both = pairs(data)
     if len(both):

@@ -68,12 +68,14 @@ class ArmInTrial:
 
     ``sham_strength`` by route and trial; ``bias`` (logit of relief reported for no treatment's
     sake, with the course of the sham response); ``deviation`` (logit of relief) of this trial's
-    effect from the mean trial's, with the course of the added effect.
+    effect from the mean trial's, with the course of the added effect; ``natural`` (logit of relief)
+    of what time alone brings in this trial, in every arm alike, from the mean trial's.
     """
 
     sham_strength: Floats | float
     bias: Floats | float = 0.0
     deviation: Floats | float = 0.0
+    natural: Floats | float = 0.0
 
     def of(self, chosen: NDArray[np.bool_]) -> "ArmInTrial":
         """Return the same for some of the patients."""
@@ -81,6 +83,7 @@ class ArmInTrial:
             sham_strength=_of(self.sham_strength, chosen),
             bias=_of(self.bias, chosen),
             deviation=_of(self.deviation, chosen),
+            natural=_of(self.natural, chosen),
         )
 
 
@@ -95,11 +98,13 @@ def arms_in_trial(
     sd, effect_sd = parameters["sham.trial_log_sd"], parameters["addition.trial_sd"]
     factor = np.exp(sd * drawn.sham - sd**2 / 2)
     strengths = sham_strengths(protocol, parameters)
+    natural = parameters["natural.trial_sd"] * drawn.natural
     return tuple(
         ArmInTrial(
             sham_strength=strength * factor,
             bias=design_bias(protocol, arm, parameters),
             deviation=effect_sd * drawn.effects.get(deviates_as(arm), 0.0),
+            natural=natural,
         )
         for arm, strength in zip(protocol.arms, strengths, strict=True)
     )
@@ -109,17 +114,20 @@ def arms_in_trial(
 class TrialDraws:
     """The standard normals by which one trial differs from the mean trial.
 
-    ``sham`` of its sham response; ``effects`` of its effect of each treatment (by
-    ``deviates_as``). A number each, or one a person where people belong to different trials.
+    ``sham`` of its sham response; ``natural`` of what time alone brings; ``effects`` of its effect
+    of each treatment (by ``deviates_as``). A number each, or one a person where people belong to
+    different trials.
     """
 
     sham: Floats | float
+    natural: Floats | float
     effects: Mapping[str, Floats | float]
 
     def of(self, index: NDArray[np.int64] | int) -> "TrialDraws":
         """Return the draws of one trial, or of the trial of each person."""
         return TrialDraws(
             sham=np.asarray(self.sham)[index],
+            natural=np.asarray(self.natural)[index],
             effects={key: np.asarray(drawn)[index] for key, drawn in self.effects.items()},
         )
 
@@ -129,6 +137,7 @@ def trial_draws(protocol: Protocol, seed: int, first: int = 0, trials: int = 1) 
     keys = {deviates_as(arm) for arm in protocol.arms} - {""}
     return TrialDraws(
         sham=normals(seed, "sham response of the trial", first, trials)[0],
+        natural=normals(seed, "natural course of the trial", first, trials)[0],
         effects={
             key: normals(seed, f"effect of {key} in the trial", first, trials)[0]
             for key in sorted(keys)

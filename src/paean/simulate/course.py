@@ -125,5 +125,5 @@ def _latent(
     added = added_relief(arm, parameters, since, in_trial.deviation)
     overlap = parameters["sham.overlap"] * taken * course * (relief + added - shift)
     felt = logit(patients.usual_pain) + shift - sham * course - relief
-    felt = felt - natural_relief(patients.natural, parameters, days)
+    felt = felt - natural_relief(patients.natural + in_trial.natural, parameters, days)
     return np.asarray(felt - added - in_trial.bias * course + overlap)

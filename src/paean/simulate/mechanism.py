@@ -34,7 +34,7 @@ def mechanism(world: World, people: int) -> pl.DataFrame:
     sham = Arm(name=SHAM_ONLY, label="Sham alone", role="control", planned=1, treatments=(_SALINE,))
     strongest = max(float(one.sham_strength) for one in world.arms)
     cases = list(zip(protocol.arms, world.arms, strict=True))
-    cases += [(sham, ArmInTrial(sham_strength=strongest))]
+    cases += [(sham, ArmInTrial(sham_strength=strongest, natural=world.arms[0].natural))]
     flares = mean_flare_points(world.parameters)
     rows: list[pl.DataFrame] = []
     body = body_of(world.parameters.base.tissue)

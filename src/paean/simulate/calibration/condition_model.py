@@ -42,6 +42,9 @@ _LOAD_NODES = 6
 _GABAPENTINOID_HILL = 3.0
 SUMMARY_DAYS = (91.0, 182.0, 365.0)
 _GENERIC_MILLION = 2.0
+# scale of the half-normal prior of the between-trial SD of the natural course (logit): as that of
+# the sham response; 0.5 moves pain of 5 by 1.2 of 10. Assumption: few trials print a natural course
+NATURAL_SD = 0.5
 
 
 class Cases(NamedTuple):
@@ -164,6 +167,8 @@ def draw_condition_prior(of: ConditionProblem) -> Draw:
         "log_injection": numpyro.sample("log_injection", normal(*shared.log_injection)),
         "log_procedure": numpyro.sample("log_procedure", normal(*shared.log_procedure)),
         "natural": numpyro.sample("natural", normal(0.0, 0.4)),
+        "natural_sd": numpyro.sample("natural_sd", half(NATURAL_SD)),
+        "natural_raw": numpyro.sample("natural_raw", normal(0.0, 1.0).expand([trials]).to_event(1)),
         "log_natural_rate": numpyro.sample("log_natural_rate", normal(np.log(0.01), 0.7)),
         "block": numpyro.sample("block", dist.TruncatedNormal(0.27, 0.15, low=0.0, high=0.9)),
         "log_half_dose": numpyro.sample("log_half_dose", normal(np.log(275.0), 0.4)),
@@ -207,7 +212,8 @@ def expected_changes(q: Draw, x: Cases, of: ConditionProblem) -> Any:
     drug = _relief(q, x, of) + deviation[arm] * added_course(t, fixed)
     people = expectation(x.usual, strength, q["sham_centre"], fixed)
     mine = type(people)(*(part[arm] for part in people))
-    healed = q["natural"] * -jnp.expm1(-jnp.exp(q["log_natural_rate"]) * t)
+    natural = (q["natural"] + q["natural_sd"] * q["natural_raw"])[x.trial]
+    healed = natural[arm] * -jnp.expm1(-jnp.exp(q["log_natural_rate"]) * t)
     mine = mine._replace(usual=mine.usual - healed[:, None, None])
     pain = mean_pain(mine, sham_course(q, t), drug, bias[arm], 0.0, fixed)
     return 10 * (pain + fixed.flare_points - x.reported[arm])

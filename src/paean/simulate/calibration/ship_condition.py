@@ -153,6 +153,7 @@ def to_simulator(of: ConditionProblem, draws: dict[str, Floats]) -> dict[str, Fl
         "sham.onset_per_day": np.exp(draws["log_onset"]),
         "sham.fade_per_day": draws["fade_per_year"] / 365.25,
         "natural.relief": draws["natural"],
+        "natural.trial_sd": draws["natural_sd"],
         "natural.per_day": np.exp(draws["log_natural_rate"]),
         "neuromodulator.gabapentinoid_block_most": draws["block"],
         "neuromodulator.gabapentinoid_half_dose_mg": np.exp(draws["log_half_dose"]),
