@@ -257,7 +257,8 @@ def test_the_documented_keys_are_the_keys_that_appear(
         written = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
         within = ("files[].packs[].", "files[].waivers[].", "files[].faults[].")
         without = {key for key in documented(where) if key.startswith(within)}
-        assert keys(written, "", FREE) | without == documented(where) - {"origin", "no_controlled_evidence[]"}
+        of_analyse = {"origin", "no_controlled_evidence[]"}
+        assert keys(written, "", FREE) | without == documented(where) - of_analyse
 
 
 def checked_in_full(folder: Path, capsys: pytest.CaptureFixture[str]) -> set[str]:
