@@ -24,6 +24,7 @@ from paean.evidence.parameters import reference_parameters
 from paean.files.protocol import read_protocol
 from paean.numeric.rosenbrock import Events
 from paean.simulate import course
+from paean.simulate.body import Body
 from paean.simulate.clinic import ArmInTrial
 from paean.simulate.population import draw_patients
 from paean.simulate.world import make_world
@@ -32,6 +33,7 @@ from results import machine, write
 ROOT = Path(__file__).parents[1]
 STUDY = Path(__file__).parent / "two_years.toml"
 PEOPLE, CHUNK = 1_000_000, 25_000
+Chunk = tuple[Body, np.ndarray, np.ndarray, np.ndarray, Events]
 _CHUNKS = 8  # the body alone is timed on these, the whole way on all people
 PAEAN = [sys.executable, "-m", "paean.cli.main"]
 
@@ -42,15 +44,15 @@ def seconds(act: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def body_inputs(chunks: int) -> list[tuple[np.ndarray, np.ndarray, np.ndarray, Events]]:
+def body_inputs(chunks: int) -> list[Chunk]:
     """Return what the simulation hands to the integrator, for so many chunks."""
-    seen: list[tuple[np.ndarray, np.ndarray, np.ndarray, Events]] = []
+    seen: list[Chunk] = []
     world = make_world(read_protocol(STUDY), reference_parameters(), 1)
     run = course.integrate_body
 
-    def remember(start, constants, visits, events, threads):
-        seen.append((start, constants, visits, events))
-        return run(start, constants, visits, events, threads=threads)
+    def remember(body, start, constants, visits, events, threads):
+        seen.append((body, start, constants, visits, events))
+        return run(*seen[-1], threads=threads)
 
     course.integrate_body = remember
     try:
@@ -68,8 +70,8 @@ def body_inputs(chunks: int) -> list[tuple[np.ndarray, np.ndarray, np.ndarray, E
     return seen
 
 
-def body_alone(chunks: list[tuple[np.ndarray, np.ndarray, np.ndarray, Events]]) -> float:
-    def run(chunk: tuple[np.ndarray, np.ndarray, np.ndarray, Events]) -> None:
+def body_alone(chunks: list[Chunk]) -> float:
+    def run(chunk: Chunk) -> None:
         course.integrate_body(*chunk, threads=1)
 
     def act() -> None:
