@@ -112,7 +112,10 @@ def _told(points: list[Point]) -> str:
 
 
 def _key(series: Sequence[Series], width: int) -> Spec:
-    entries = [Entry(label=s.name, look=s.look, marked=s.drawn != "line") for s in series]
+    entries = [
+        Entry(label=s.name, look=s.look, marked=s.drawn != "line", lined=s.drawn != "apart")
+        for s in series
+    ]
     return key(entries, width, 1 if width < NARROW or len(entries) < 2 else 2)
 
 
