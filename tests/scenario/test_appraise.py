@@ -193,6 +193,49 @@ def test_without_controlled_evidence_nothing_is_valued_and_that_is_said(capsys) 
     assert "threshold price" not in told
 
 
+def test_every_amount_on_the_terminal_has_its_money(better_world, capsys) -> None:
+    main(["appraise", str(better_world), "--draws", DRAWS])
+    told = capsys.readouterr().out
+    assert re.search(r"net benefit [+-][\d,]+ USD \(95 %", told)
+
+
+def test_a_study_without_cells_is_refused_with_the_reason(capsys) -> None:
+    assert main(["appraise", str(ROOT / "protocols/richter2005.toml")]) == 2
+    assert "no arm receives cells" in capsys.readouterr().err
+
+
+def test_a_nerve_is_not_valued_as_if_it_were_a_knee(capsys) -> None:
+    nerve = ROOT / "protocols/vickers2014.toml"
+    assert main(["appraise", str(nerve), "--draws", DRAWS, "--as-hypothesis"]) == 2
+    assert "is of knee_osteoarthritis, not of trigeminal" in capsys.readouterr().err
+    assert main(["appraise", str(nerve), "--draws", DRAWS]) == 0
+    assert "Coverage: 1 decision of 1 payer in 1 country" in capsys.readouterr().out
+
+
+def test_decisions_are_counted_as_the_report_lists_them(capsys, tmp_path) -> None:
+    assert main(["appraise", str(MILES), "--draws", DRAWS, "--out", str(tmp_path / "v")]) == 0
+    told = re.search(r"(\d+) decisions of (\d+) payers", capsys.readouterr().out)
+    page = (tmp_path / "v/report.html").read_text()
+    table = page.split("What payers decided")[2].split("</table>")[0]
+    rows = re.findall(r'<th scope="row"[^>]*>([^<]+)</th>', table)
+    assert told is not None
+    assert (int(told[1]), int(told[2])) == (len(rows), len(set(rows)))
+
+
+def test_a_plan_that_covers_is_called_an_assumption(better_world, capsys, tmp_path) -> None:
+    path = valuation(tmp_path / "covered.toml")
+    other = asked(capsys, better_world, "--valuation", path)
+    text = path.read_text()
+    path.write_text(text.replace("covered = false", "covered = true"))
+    found = asked(capsys, better_world, "--valuation", path)
+    cells = next(a for a in found["arms"] if a["products"])
+    assert cells["who_pays"].startswith("covered, as the valuation assumes: ")
+    assert not any(c["covered"] for c in found["coverage"])
+    mark = "which no payer seen does"
+    assert any(mark in line for line in found["basis"]["assumptions"])
+    assert not any(mark in line for line in other["basis"]["assumptions"])
+
+
 def test_as_a_hypothesis_prices_are_shown_without_any_verdict(capsys) -> None:
     found = asked(capsys, MILES, "--as-hypothesis")
     assert found["prices"]

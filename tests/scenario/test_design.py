@@ -171,6 +171,7 @@ def test_everything_a_design_can_be_asked_is_in_its_report(
     assert mcid["cox"]["truth"] is None
     assert mcid["ancova"]["exaggeration"]["value"] > 1
     page = (out / "report.html").read_text()
+    assert "The dashed curve is not simulated" in page
     for name in ("power", "people", "sensitivity", "harm"):
         assert f'id="figure-{name}"' in page
     assert "It cannot show, or shows wrongly" in page
@@ -191,6 +192,7 @@ def test_looks_come_with_their_boundaries_spending_and_outlook(
         assert one["if_none"] <= one["if_planned"]
         assert found["looks"][one["look"] - 1]["futility_z"] <= one["z"]
     page = (tmp_path / "looks/report.html").read_text()
+    assert "normal theory" not in page  # two points show no curve
     for name in ("boundaries", "spending", "outlook", "people"):
         assert f'id="figure-{name}"' in page
 
@@ -204,6 +206,9 @@ def test_looks_come_with_their_boundaries_spending_and_outlook(
         (("--graph", "0.5,0.5;0,1;1,0"), "hypotheses for a family of 1"),
         (("--graph", "0.5,0.6;0,1;1,0"), "is no graph"),
         (("--graph", "0.5,0.5;1,0;0,1"), "where it comes from"),
+        (("--patients", "3"), "3 people in 2 arms cannot be analysed"),
+        (("--looks", "0.05"), "3 people in 2 arms at the look after 0.05 of them"),
+        (("--sentinels", "31"), "only 30 are treated at all; ask for 30 or fewer"),
     ],
 )
 def test_what_cannot_be_asked_is_said(

@@ -74,6 +74,13 @@ def test_against_saline_no_active_comparison_would_be_delivered() -> None:
 def test_an_empty_report_fails_all_28_items_and_no_is_an_answer() -> None:
     assert not any(row.answered for row in cheers_rows({}))
     assert "analysis_plan" not in missing_keys({"analysis_plan": "no"})
+    told = {"analysis_plan": "no", "subgroups": "none: averages only", "conflicts": "none declared"}
+    rows = {row.topic: row for row in cheers_rows({**told, "setting": "northern hospitals"})}
+    for topic in ("Analysis plan", "Characterising heterogeneity"):
+        assert rows[topic].answered
+        assert not rows[topic].done
+    assert rows["Conflicts of interest"].done
+    assert rows["Setting and location"].done
     assert "comparators" in missing_keys({"comparators": ("one",)})
     assert "discount_cost" not in missing_keys({"discount_cost": 0.0})
 

@@ -115,7 +115,8 @@ def ancova_of_trials(
 ) -> Tested:  # fmt: skip
     """Return the adjusted difference of two of the arms, slope and variance common to all.
 
-    ``y``, ``x``, ``arm`` and ``trial`` [people], nothing missing; ``pair`` of indices of arms.
+    ``y``, ``x``, ``arm`` and ``trial`` [people], nothing missing; ``pair`` of indices of arms. A
+    trial that leaves no degree of freedom has no standard error.
     """
     arms = int(arm.max()) + 1
     group = arms * trial + arm
@@ -133,7 +134,7 @@ def ancova_of_trials(
         one, other = pair
         apart = mean_x[:, one] - mean_x[:, other]
         df = n.sum(axis=1) - np.sum(n > 0, axis=1) - 1
-        variance = np.maximum(syy - slope * sxy, 0.0) / df
+        variance = np.where(df > 0, np.maximum(syy - slope * sxy, 0.0) / df, np.nan)
         spread = 1 / n[:, one] + 1 / n[:, other] + np.where(sxx > 0, apart**2 / sxx, 0.0)
         estimate = mean_y[:, one] - mean_y[:, other] - slope * apart
     return Tested(estimate=estimate, se=np.sqrt(variance * spread), df=df)

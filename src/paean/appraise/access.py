@@ -79,7 +79,8 @@ def out_of_pocket(price: float, plan: Insurance) -> OutOfPocket:
     ))  # fmt: skip
     capped = plan.cap is not None and patient > plan.cap
     patient = min(patient, plan.cap) if plan.cap is not None else patient
-    why = "covered: deductible, copay and co-insured share" + (", up to the cap" if capped else "")
+    why = "covered, as the valuation assumes: deductible, copay and co-insured share"
+    why += ", up to the cap" if capped else ""
     return _paid(price, patient, price - patient, why, plan)
 
 

@@ -6,6 +6,7 @@ from paean.evidence.value import cheers_items
 from paean.study.appraisal import CheersRow
 
 _LEAST_OPTIONS = 2
+_NO = ("no", "none", "not done")
 
 
 def missing_keys(report: Mapping[str, object]) -> tuple[str, ...]:
@@ -22,6 +23,8 @@ def cheers_rows(report: Mapping[str, object]) -> tuple[CheersRow, ...]:
             item=item.item,
             topic=item.topic,
             answered=not missing & set(item.keys),
+            done=not missing & set(item.keys)
+            and not all(_says_no(report.get(key)) for key in item.keys),
             where="; ".join(
                 f"{key}: {_told(report.get(key))}" if key not in missing else f"{key}: not answered"
                 for key in item.keys
@@ -41,6 +44,11 @@ def _answers(key: str, value: object) -> bool:
     if key in ("discount_cost", "discount_effect"):
         return isinstance(value, int | float) and value >= 0
     return True
+
+
+def _says_no(value: object) -> bool:
+    """Return whether an answer says that there is none, with or without a reason."""
+    return isinstance(value, str) and value.partition(":")[0].strip().lower() in _NO
 
 
 def _told(value: object) -> str:

@@ -81,8 +81,8 @@ def appraise(protocol: Protocol, seen: Observations, asked: Request) -> Appraisa
         protocol, valuation, asked.standings, as_hypothesis=asked.as_hypothesis
     )
     case = _case(protocol, seen, asked, law, arms_money, paid)
-    basis = _basis(protocol, seen, asked, law)
     cover = tuple(_coverage(protocol, valuation))
+    basis = _basis(protocol, seen, asked, law, cover)
     reference = seen.arms[_reference(protocol, seen.arms)] if seen.arms else ""
     empty = Appraisal(
         basis=basis, arms=arms_money, reference=reference, values=(), benefits=(), prices=(),
@@ -251,7 +251,13 @@ def _coverage(protocol: Protocol, valuation: Valuation) -> Iterator[CoverageRow]
         )  # fmt: skip
 
 
-def _basis(protocol: Protocol, seen: Observations, asked: Request, law: Rules) -> Basis:
+def _basis(
+    protocol: Protocol,
+    seen: Observations,
+    asked: Request,
+    law: Rules,
+    cover: Sequence[CoverageRow],
+) -> Basis:
     valuation = asked.valuation
     told = valuation.prices
     assumed = [f"{p.item}: {p.source}" for p in told if p.source.startswith("assumption")]
@@ -259,6 +265,8 @@ def _basis(protocol: Protocol, seen: Observations, asked: Request, law: Rules) -
     assumed += [f"{h.event} event: {h.source}" for h in valuation.harms]
     if valuation.insurance is None or not valuation.insurance.covered:
         assumed.append("the patient's plan does not cover the cells (assumption)")
+    elif not any(row.covered for row in cover):
+        assumed.append("the patient's plan covers the cells, which no payer seen does (assumption)")
     if valuation.downstream is not None:
         assumed.append(f"knee replacement: {valuation.downstream.source}")
     assumed += [

@@ -10,6 +10,8 @@ from pathlib import Path
 from paean.cli import show
 from paean.files.results import appraisal_json
 from paean.pipeline.appraise import Asked, appraise_folder
+from paean.report.numerals import count
+from paean.report.value_tables import decisions
 from paean.study.appraisal import Appraisal, ArmMoney
 from paean.study.errors import fault
 
@@ -67,14 +69,24 @@ def _lines(found: Appraisal) -> Iterator[str]:
         if row.perspective == basis.perspectives[0] and row.threshold == basis.thresholds[0]:
             verdict = row.verdict or "no price verdict: no controlled evidence"
             yield (
-                f"  {row.arm}: {verdict}; net benefit {row.benefit:+,.0f} "
+                f"  {row.arm}: {verdict}; net benefit {row.benefit:+,.0f} {basis.currency} "
                 f"(95 % interval {row.low:+,.0f} to {row.high:+,.0f})"
             )
-    covered = sorted({(c.country, c.payer, c.decision) for c in found.coverage})
-    lands = len({country for country, _, _ in covered})
-    yield f"Coverage: {len(covered)} decisions of payers in {lands} countries"
+    yield f"Coverage: {_decisions(found)}"
     for note in basis.notes:
         yield f"note: {note}"
+
+
+def _decisions(found: Appraisal) -> str:
+    """Return how many decisions the report lists, of how many payers and countries."""
+    if not found.coverage:
+        return "no decision of a payer on these cells was seen"
+    payers = {(c.country, c.payer) for c in found.coverage}
+    return (
+        f"{count(len(decisions(found)), 'decision', 'decisions')} of "
+        f"{count(len(payers), 'payer', 'payers')} in "
+        f"{count(len({country for country, _ in payers}), 'country', 'countries')}"
+    )
 
 
 def _arm(found: Appraisal, arm: ArmMoney) -> Iterator[str]:

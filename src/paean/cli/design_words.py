@@ -35,15 +35,19 @@ def lines(found: DesignReport) -> list[str]:
 
 def _estimands(found: DesignReport) -> list[str]:
     rows: list[str] = []
+    name, method = (
+        max((len(text) for text in texts), default=0)
+        for texts in ([e.estimand for e in found.estimands], [e.method for e in found.estimands])
+    )
     for scenario in dict.fromkeys(e.scenario for e in found.estimands):
         rows.append(f"{scenario[:1].upper()}{scenario[1:]}")
-        rows += [_estimand(e) for e in found.estimands if e.scenario == scenario]
+        rows += [_estimand(e, name, method) for e in found.estimands if e.scenario == scenario]
     return [*rows, ""]
 
 
-def _estimand(e: EstimandCharacteristics) -> str:
+def _estimand(e: EstimandCharacteristics, name: int, method: int) -> str:
     text = (
-        f"  {e.estimand:<28.28} {e.method:<10} positive {percent(e.positive)}, "
+        f"  {e.estimand:<{name}} {e.method:<{method}} positive {percent(e.positive)}, "
         f"rejected {percent(e.rejected)}"
     )
     if e.bias is None or e.coverage is None:
@@ -132,10 +136,12 @@ def _laboratory(found: Laboratory | None) -> list[str]:
     if found is None:
         return []
     rows: list[str] = []
+    width = max((len(m.fault) for m in found.moved), default=0)
     for effect in dict.fromkeys(m.effect for m in found.moved):
         rows.append(f"Bias laboratory, true effect {effect:g}: benefit and fall, and how far moved")
         rows += [
-            f"  {m.fault:<32} benefit {_points(m.benefit)} (moved {_points(m.benefit_moved)}), "
+            f"  {m.fault:<{width}} benefit {_points(m.benefit)} "
+            f"(moved {_points(m.benefit_moved)}), "
             f"fall of the treated {_points(m.fall)}, positive {percent(m.positive)}"
             for m in found.moved
             if m.effect == effect

@@ -52,6 +52,7 @@ def appraise_folder(folder: Path, asked: Asked) -> tuple[Protocol, Appraisal]:
             "restore the protocol file of the cohort",
         )
     protocol = parse_protocol(content, str(folder / PROTOCOL))
+    refuse_without_cells(protocol)
     request = request_of(asked, valuation, mortality, _standings(protocol, kind))
     reading = Reading(
         arms=shown_arms(protocol, request),
@@ -63,6 +64,16 @@ def appraise_folder(folder: Path, asked: Asked) -> tuple[Protocol, Appraisal]:
     parts = _ahead(read_parts(folder, COLUMNS), protocol, reading)
     seen = observations(protocol, parts, reading, valuation, asked.draws, kind)
     return protocol, appraise(protocol, seen, request)
+
+
+def refuse_without_cells(protocol: Protocol) -> None:
+    """Refuse a protocol in which nobody receives cells: it has no price to judge."""
+    if not any(arm.cells for arm in protocol.arms):
+        raise fault(
+            protocol.study.identifier,
+            "no arm receives cells, and only cells are valued",
+            "name a study with cells in an arm",
+        )
 
 
 def valuation_of(asked: Asked) -> tuple[Valuation, Mortality]:

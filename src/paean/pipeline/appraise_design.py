@@ -27,14 +27,23 @@ from paean.evidence.parameters import reference_parameters
 from paean.evidence.posterior import Posterior, knee_posterior
 from paean.files.protocol import parse_protocol, protocol_bytes
 from paean.numeric.streams import Floats, normals
-from paean.pipeline.appraise import Asked, request_of, responds_at, standings_of, valuation_of
+from paean.pipeline.appraise import (
+    Asked,
+    refuse_without_cells,
+    request_of,
+    responds_at,
+    standings_of,
+    valuation_of,
+)
 from paean.simulate.prediction import Drawn, choose_draws, world_of_trials
 from paean.simulate.tables import Tables
 from paean.simulate.trial import simulate_stretch
 from paean.simulate.world import World, make_world
 from paean.study.appraisal import Appraisal
+from paean.study.errors import fault
 from paean.study.protocol import Protocol
 
+_CONDITION = "knee_osteoarthritis"  # whose posterior is drawn from and whose knee is replaced
 _PEOPLE_A_DRAW = 60  # each under every arm, so that arms differ by their treatment alone
 _PEOPLE_AT_ONCE = 12_000
 
@@ -43,6 +52,7 @@ def appraise_protocol(path: Path, asked: Asked) -> tuple[Protocol, Appraisal]:
     """Return the appraisal of a protocol file by the shipped posterior."""
     valuation, mortality = valuation_of(asked)
     protocol = parse_protocol(protocol_bytes(path), str(path))
+    refuse_without_cells(protocol)
     posterior = knee_posterior()
     request = request_of(asked, valuation, mortality, standings_of(protocol, posterior))
     return protocol, appraise_design(protocol, request, posterior, asked.memory)
@@ -58,6 +68,12 @@ def appraise_design(
     arms = shown_arms(protocol, asked)
     if not any(protocol.arm(name).cells for name in arms):
         return appraise(protocol, _nothing_seen(protocol, arms), asked)
+    if protocol.condition.name != _CONDITION:
+        raise fault(
+            "condition.name",
+            f"the model of value is of {_CONDITION}, not of {protocol.condition.name}",
+            "leave out --as-hypothesis: payers' decisions and prices seen are listed all the same",
+        )
     world = make_world(protocol, reference_parameters(), asked.seed)
     drawn = choose_draws(
         posterior.draws, posterior.fixed, {"memory": memory, "none": 1 - memory},

@@ -26,8 +26,8 @@ from paean.pipeline.laboratory import laboratory
 from paean.pipeline.looks import looks_of, outlooks_of
 from paean.pipeline.scenarios import Work, work_of
 from paean.pipeline.sizes import needed, size_review
-from paean.pipeline.trials import answerable
-from paean.pipeline.watch import harm_watch
+from paean.pipeline.trials import answerable, sized
+from paean.pipeline.watch import harm_watch, treated_people
 from paean.report.design_page import design_page
 from paean.study.characteristics import DesignReport, TrialCharacteristics
 from paean.study.errors import fault
@@ -37,6 +37,7 @@ from paean.study.protocol import Protocol
 from paean.study.strata import allocation_list, strata_of
 
 _LEAST_TRIALS = 20
+_LEAST_AN_ARM = 2  # fewer have no spread to judge a difference by
 Tables = dict[str, pl.DataFrame]
 
 
@@ -86,6 +87,7 @@ def _refuse(protocol: Protocol, asked: Asked) -> None:
         )
     if protocol.primary.summary != "difference_in_means":
         raise fault(at, "the primary estimand is no difference in means", "name one as primary")
+    _refuse_sizes(protocol, asked)
     family = family_of(protocol)
     if asked.graph is not None and len(asked.graph.weights) != len(family):
         names = ", ".join(e.name for e in family)
@@ -93,6 +95,28 @@ def _refuse(protocol: Protocol, asked: Asked) -> None:
             "--graph",
             f"{len(asked.graph.weights)} hypotheses for a family of {len(family)}",
             f"give one share to each of {names}",
+        )
+
+
+def _refuse_sizes(protocol: Protocol, asked: Asked) -> None:
+    """Refuse a look too small to analyse, and more sentinels than people who are treated."""
+    people = asked.people or protocol.people
+    for fraction in (*asked.looks, 1.0):
+        seen = round(fraction * people)
+        few = [a.name for a in sized(protocol, seen).arms if a.planned < _LEAST_AN_ARM]
+        if few or seen < _LEAST_AN_ARM * len(protocol.arms):
+            when = "" if fraction == 1 else f" at the look after {fraction:g} of them"
+            raise fault(
+                "--patients" if fraction == 1 else "--looks",
+                f"{seen} people in {len(protocol.arms)} arms{when} cannot be analysed",
+                f"give every arm at least {_LEAST_AN_ARM}",
+            )
+    treated = treated_people(protocol, asked)
+    if asked.sentinels is not None and asked.sentinels > treated:
+        raise fault(
+            "--sentinels",
+            f"{asked.sentinels} are to be treated first, and only {treated} are treated at all",
+            f"ask for {treated} or fewer",
         )
 
 

@@ -17,7 +17,7 @@ def harm_watch(protocol: Protocol, asked: Asked) -> HarmWatch | None:
     if limit is None:
         return None
     rule = HarmRule(limit=limit, certainty=asked.harm_certainty)
-    people = _treated(protocol, asked)
+    people = treated_people(protocol, asked)
     sentinels, wait = _sentinels(plan, asked)
     found = harm_boundary(rule, people)
     steps = [
@@ -54,7 +54,8 @@ def harm_watch(protocol: Protocol, asked: Asked) -> HarmWatch | None:
     )
 
 
-def _treated(protocol: Protocol, asked: Asked) -> int:
+def treated_people(protocol: Protocol, asked: Asked) -> int:
+    """Return how many of the people asked for are allocated to an experimental arm."""
     planned = sum(arm.planned for arm in protocol.arms if arm.role == "experimental")
     return max(1, round(planned * (asked.people or protocol.people) / protocol.people))
 

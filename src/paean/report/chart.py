@@ -37,6 +37,7 @@ class Entry:
     label: str
     look: Look
     marked: bool = True
+    lined: bool = True
 
 
 def pictures(frame: Frame, wide: Spec, narrow: Spec) -> dict[str, Markup]:
@@ -134,9 +135,10 @@ def key(entries: Sequence[Entry], width: int, columns: int) -> Spec:
         x, y, look = room * (i % columns), tall * (i // columns) + tall / 2, entry.look
         spot = [{"y": y, "text": label}]
         ends = {"x": at(x + 2), "x2": at(x + 38), "y": down(height)}
-        layers.append(
-            marks("rule", spot, ends, color=look.colour, strokeDash=look.dash, strokeWidth=2)
-        )
+        if entry.lined:
+            layers.append(
+                marks("rule", spot, ends, color=look.colour, strokeDash=look.dash, strokeWidth=2)
+            )
         if entry.marked:
             middle = {"x": at(x + 20), "y": down(height)}
             layers.append(dot(spot, middle, look))

@@ -2,15 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 
+import numpy as np
+from scipy.special import ndtr, ndtri
+
 from paean.report.design_plots import LOOKS, PRINTED, Axes, Point, Series, curves, dots
 from paean.report.drawing import Figure, Frame
-from paean.report.palette import Look
+from paean.report.palette import MUTED, Look
 from paean.study.characteristics import DesignReport, EstimandCharacteristics
 from paean.study.figure import Figure as Number
 from paean.study.laboratory import Laboratory
 from paean.study.planning import HarmWatch
 from paean.study.protocol import Protocol
 
+_POINTS_FOR_A_CURVE = 3  # fewer would hardly show whether the curve holds
+_CURVE_STEPS = 61
+_THEORY = Look(colour=MUTED, dash=(5, 4), shape="circle")
 _BARS = 1.96  # Monte Carlo errors on either side
 _MOST_METHODS = 4
 _METHODS = (
@@ -78,6 +84,7 @@ def _power(protocol: Protocol, found: DesignReport) -> Iterator[Figure]:
         Series(
             name=method,
             look=LOOKS[i],
+            drawn="apart",
             points=tuple(
                 sorted(
                     (
@@ -91,12 +98,46 @@ def _power(protocol: Protocol, found: DesignReport) -> Iterator[Figure]:
         )
         for i, method in enumerate(methods)
     ]
+    theory = list(_normal_theory(protocol, found, effects))
     yield curves(
         _frame("power", "How often the trial is called positive"),
         Axes(x="true benefit, points", y="positive, %", level=80.0, domain=(0, 100)),
-        series,
+        [*theory, *series],
         "Share of simulated trials called positive by the true benefit, at the planned end, with "
-        "95 % Monte Carlo intervals. The thin line is 80 %.",
+        "95 % Monte Carlo intervals. The thin line is 80 %."
+        + (
+            " The dashed curve is not simulated: it is what normal theory gives an unbiased "
+            "estimate with the mean standard error of these trials."
+            if theory
+            else ""
+        ),
+    )
+
+
+def _normal_theory(
+    protocol: Protocol, found: DesignReport, effects: dict[str, float]
+) -> Iterator[Series]:
+    """Yield the power of the deciding method by normal theory, where there are points to judge it.
+
+    Z is normal about the benefit beyond the margin over the standard error, with variance 1.
+    """
+    decides = found.trial[0].method
+    errors = {
+        effects[e.scenario]: e.standard_error.value
+        for e in _primary(protocol, found)
+        if e.method == decides and e.scenario in effects and e.bias is not None
+    }
+    if len(errors) < _POINTS_FOR_A_CURVE:
+        return
+    error = float(np.mean(list(errors.values())))
+    at = np.linspace(min(errors), max(errors), _CURVE_STEPS)
+    beyond = (at + (protocol.primary.margin or 0.0)) / error
+    power = 100 * ndtr(beyond + ndtri(found.alpha / 2))
+    yield Series(
+        name=f"{decides}, normal theory",
+        look=_THEORY,
+        points=tuple(Point(at=float(a), value=float(p)) for a, p in zip(at, power, strict=True)),
+        drawn="line",
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -34,11 +35,16 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """The points that belong together, under one name and one look."""
+    """The points that belong together, under one name and one look.
+
+    ``drawn`` joins the points, leaves them apart, or draws the line alone: such a line is computed,
+    not simulated, and stands in no table.
+    """
 
     name: str
     look: Look
     points: tuple[Point, ...]
+    drawn: Literal["joined", "apart", "line"] = "joined"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +63,11 @@ def curves(frame: Frame, axes: Axes, series: Sequence[Series], caption: str) -> 
         column(_curves(axes, series, (width - 70, 300)), _key(series, width - 70))
         for width in (WIDE, NARROW)
     ]
-    head = (axes.x, *(s.name for s in series))
-    places = sorted({float(p.at) for s in series for p in s.points})
+    told = [s for s in series if s.drawn != "line"]
+    head = (axes.x, *(s.name for s in told))
+    places = sorted({float(p.at) for s in told for p in s.points})
     rows = tuple(
-        (plain(at, 3), *(_told([p for p in s.points if p.at == at]) for s in series))
-        for at in places
+        (plain(at, 3), *(_told([p for p in s.points if p.at == at]) for s in told)) for at in places
     )
     return _figure(frame, drawn, caption, head, rows)
 
@@ -106,7 +112,10 @@ def _told(points: list[Point]) -> str:
 
 
 def _key(series: Sequence[Series], width: int) -> Spec:
-    entries = [Entry(label=s.name, look=s.look) for s in series]
+    entries = [
+        Entry(label=s.name, look=s.look, marked=s.drawn != "line", lined=s.drawn != "apart")
+        for s in series
+    ]
     return key(entries, width, 1 if width < NARROW or len(entries) < 2 else 2)
 
 
@@ -123,12 +132,14 @@ def _curves(axes: Axes, series: Sequence[Series], size: tuple[int, int]) -> Spec
     for one in series:
         rows = list(_rows(one.points))
         bars = {"x": x, "y": {**y, "field": "low"}, "y2": {"field": "high"}}
-        layers.append(marks("rule", rows, bars, color=one.look.colour, strokeWidth=1.2))
-        layers.append(
-            marks("line", rows, {"x": x, "y": y}, color=one.look.colour,
-                  strokeDash=one.look.dash, strokeWidth=2)
-        )  # fmt: skip
-        layers.append(dot(rows, {"x": x, "y": y}, one.look))
+        if one.drawn != "apart":
+            layers.append(
+                marks("line", rows, {"x": x, "y": y}, color=one.look.colour,
+                      strokeDash=one.look.dash, strokeWidth=2)
+            )  # fmt: skip
+        if one.drawn != "line":
+            layers.append(marks("rule", rows, bars, color=one.look.colour, strokeWidth=1.2))
+            layers.append(dot(rows, {"x": x, "y": y}, one.look))
     return layered(layers, *size)
 
 

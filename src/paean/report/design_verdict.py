@@ -1,16 +1,20 @@
 """On one page: what a trial of a design can show, and what it cannot."""
 
 from collections.abc import Iterator
+from math import isfinite
 
 from scipy.special import ndtri
 
+from paean.numeric.proportion import wilson
 from paean.study.characteristics import DesignReport, EstimandCharacteristics
+from paean.study.families import Family
 from paean.study.figure import Figure
 from paean.study.protocol import Protocol
 
 _ENOUGH = 0.8  # a power below is called low; the usual convention
 _MUCH = 1.1  # findings that report a tenth more than the truth are said to
 _MOVED = 1.0  # points of 100 by which a fault must move a report to be named
+_MANY_FAILED = 0.01  # the share of trials without an estimate that is said; assumption
 
 
 def _first(protocol: Protocol, found: DesignReport) -> list[EstimandCharacteristics]:
@@ -30,18 +34,67 @@ def detectable(found: DesignReport, one: EstimandCharacteristics) -> float:
     return float(ndtri(1 - found.alpha / 2) + ndtri(_ENOUGH)) * one.standard_error.value
 
 
+def _errors(protocol: Protocol, found: DesignReport) -> Iterator[tuple[bool, str]]:
+    """Yield for each error whether the design allows it, and what it is in words.
+
+    That of the first primary estimand is two-sided; where several are primary, that of any false
+    claim of benefit is one-sided. An error is above what is allowed where the whole 95 % interval
+    (Wilson) is.
+    """
+    none = [s.name for s in found.scenarios if s.effect == 0]
+    for e in _first(protocol, found):
+        if e.scenario in none:
+            within, told = _compared(e.rejected.value, e.trials, found.alpha)
+            yield within, f"{e.scenario}: {e.estimand} finds a difference in {told}"
+    trials = {e.scenario: e.trials for e in found.estimands}
+    for family in _stated(protocol, found):
+        if family.scenario in none:
+            number, value = len(family.estimands), family.any_claim.value
+            within, told = _compared(value, trials[family.scenario], found.alpha / 2)
+            how = (
+                "tested by the graph asked for"
+                if family.procedure == "graph"
+                else "each tested by itself, as no procedure is stated"
+            )
+            claimed = f"at least one of {number} primary hypotheses, {how}, is claimed in {told}"
+            yield within, f"{family.scenario}: {claimed}"
+
+
+def _stated(protocol: Protocol, found: DesignReport) -> list[Family]:
+    """Return what the stated procedure finds: the graph asked for, or else no adjustment.
+
+    Only where several hypotheses are primary; doses of one question are no such claim. With a
+    margin a claim is true where nothing works, so it is no error there.
+    """
+    primary = {e.name for e in protocol.estimands if e.objective == "primary" and not e.margin}
+    procedures = {f.procedure for f in found.families}
+    stated = "graph" if "graph" in procedures else "unadjusted"
+    return [f for f in found.families if f.procedure == stated and primary >= set(f.estimands)]
+
+
+def _compared(value: float, trials: int, allowed: float) -> tuple[bool, str]:
+    """Return whether a simulated error may be the allowed one or less, and that in words."""
+    ends = wilson(round(value * trials), trials)
+    told = (
+        f"{100 * value:.1f} % of trials "
+        f"(95 % interval {100 * ends.low:.1f} to {100 * ends.high:.1f} %), "
+    )
+    nominal = f"the {100 * allowed:g} % it may be wrong in"
+    if ends.low > allowed:
+        return False, f"{told}above {nominal}"
+    return True, f"{told}{'below' if ends.high < allowed else 'compatible with'} {nominal}"
+
+
 def can_show(protocol: Protocol, found: DesignReport) -> Iterator[str]:
     """Yield in words what the primary estimand can show."""
     effects = {s.name: s.effect for s in found.scenarios}
     rows = _first(protocol, found)
     label = protocol.outcome(protocol.primary.variable.outcome).label
+    yield from (told for within, told in _errors(protocol, found) if within)
     for e in rows:
-        effect = effects[e.scenario]
-        if effect == 0 and e.rejected.value <= found.alpha + 3 * e.rejected.mc_error:
-            yield f"{e.scenario}: it cries wolf no more often than it may, {percent(e.rejected)}"
-        elif effect != 0 and e.positive.value >= _ENOUGH:
+        if effects[e.scenario] != 0 and e.positive.value >= _ENOUGH:
             yield f"{e.scenario}: it is called positive in {percent(e.positive)} of trials"
-    if rows:
+    if rows and isfinite(rows[0].standard_error.value):
         yield (
             f"a difference of {detectable(found, rows[0]):.1f} points of {label} would be found "
             "in 80 of 100 such trials"
@@ -54,10 +107,14 @@ def can_show(protocol: Protocol, found: DesignReport) -> Iterator[str]:
 def cannot_show(protocol: Protocol, found: DesignReport) -> Iterator[str]:
     """Yield in words what it cannot, or shows wrongly."""
     effects = {s.name: s.effect for s in found.scenarios}
+    yield from (told for within, told in _errors(protocol, found) if not within)
     for e in _first(protocol, found):
         effect = effects[e.scenario]
-        if effect == 0 and e.rejected.value > found.alpha + 3 * e.rejected.mc_error:
-            yield f"{e.scenario}: it finds a difference in {percent(e.rejected)} of trials"
+        if e.failed > _MANY_FAILED * e.trials:
+            yield (
+                f"{e.scenario}: {e.failed} of {e.trials} trials give no estimate, too few people "
+                "being left"
+            )
         if effect is None or effect > 0:
             if e.positive.value < _ENOUGH:
                 missed = Figure(value=1 - e.positive.value, mc_error=e.positive.mc_error)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
+from textwrap import wrap
 from typing import Any
 
 import vl_convert
@@ -14,6 +15,7 @@ from paean.report.tables import Table
 
 WIDE, NARROW = 780, 350
 TOP = 34
+_LINE = 16  # from one line of a title to the next
 _VEGA_LITE = "6.1"
 _FONT = "Helvetica, Arial, sans-serif"
 _TAG = re.compile(r"<[^<>]+>")
@@ -77,7 +79,10 @@ def _framed(frame: Frame, least: int, svg: str) -> str:
     found = _SIZE.search(svg)
     if found is None:
         raise ValueError("the drawing has no size")
-    width, height = max(least, round(float(found[1]))), round(float(found[2]))
+    width, drawn = max(least, round(float(found[1]))), round(float(found[2]))
+    lines = _title_lines(frame, width)
+    lower = _LINE * (len(lines) - 1)
+    height = drawn + lower
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}" aria-hidden="true" focusable="false" '
@@ -87,15 +92,25 @@ def _framed(frame: Frame, least: int, svg: str) -> str:
     paper = f'<rect width="{width}" height="{height}" fill="#ffffff"/>'
     inside = re.sub(r'^<rect [^>]*fill="#ffffff"/>', "", inside)
     inside = _own_names(f"{frame.name}-{least}", inside.replace(f' font-family="{_FONT}"', ""))
-    return f"{head}{paper}{_labels(frame, width)}{inside}</svg>"
+    if lower:
+        inside = f'<g transform="translate(0,{lower})">{inside}</g>'
+    return f"{head}{paper}{_labels(frame, width, lines)}{inside}</svg>"
 
 
-def _labels(frame: Frame, width: int) -> str:
-    """Return title and mark; the mark also runs faintly across the picture."""
+def _title_lines(frame: Frame, width: int) -> list[str]:
+    """Return the title in as many lines as it takes beside the mark."""
     room = width - 8 - (104 if frame.simulated else 0)
-    title = frame.title if len(frame.title) * 6.9 < room else f"{frame.title[: int(room / 7)]}…"
-    text = (
-        f'<text x="4" y="17" font-size="13" font-weight="700" fill="{INK}">{escape(title)}</text>'
+    if len(frame.title) * 6.9 < room:
+        return [frame.title]
+    return wrap(frame.title, int(room / 7))
+
+
+def _labels(frame: Frame, width: int, lines: list[str]) -> str:
+    """Return title and mark."""
+    text = "".join(
+        f'<text x="4" y="{17 + _LINE * i}" font-size="13" font-weight="700" fill="{INK}">'
+        f"{escape(line)}</text>"
+        for i, line in enumerate(lines)
     )
     if not frame.simulated:
         return text

@@ -130,26 +130,31 @@ def seen_table(protocol: Protocol, found: Appraisal) -> Table:
 
 def coverage_tables(protocol: Protocol, found: Appraisal) -> tuple[Table, ...]:
     """Return payers' decisions, and what of the evidence they ask this protocol would deliver."""
-    decisions = Table(
+    decided = Table(
         caption="What payers decided, as far as texts were seen",
         head=("payer", "product", "decision", "conditions", "date", "grade", "who pays if not"),
-        rows=tuple(
-            dict.fromkeys(
-                (
-                    f"{c.payer} ({c.country})",
-                    c.product.replace("_", " "),
-                    c.decision.replace("_", " "),
-                    c.conditions,
-                    c.date or "not stated",
-                    c.grade,
-                    "the patient" if c.patient_may_pay else "not stated",
-                )
-                for c in found.coverage
-            )
-        ),
+        rows=decisions(found),
         numeric=False,
     )
-    return (decisions, _asked(protocol, found))
+    return (decided, _asked(protocol, found))
+
+
+def decisions(found: Appraisal) -> tuple[tuple[str, ...], ...]:
+    """Return every decision of a payer once, though several arms may share a product."""
+    return tuple(
+        dict.fromkeys(
+            (
+                f"{c.payer} ({c.country})",
+                c.product.replace("_", " "),
+                c.decision.replace("_", " "),
+                c.conditions,
+                c.date or "not stated",
+                c.grade,
+                "the patient" if c.patient_may_pay else "not stated",
+            )
+            for c in found.coverage
+        )
+    )
 
 
 def _asked(protocol: Protocol, found: Appraisal) -> Table:
@@ -174,9 +179,16 @@ def cheers_table(found: Appraisal) -> Table:
         caption="CHEERS 2022: what this appraisal answers",
         head=("item", "topic", "answered", "where"),
         rows=tuple(
-            (str(c.item), c.topic, "yes" if c.answered else "no", c.where) for c in found.cheers
+            (
+                str(c.item),
+                c.topic,
+                "yes" if c.done else "yes: not done" if c.answered else "no",
+                c.where,
+            )
+            for c in found.cheers
         ),
         numeric=False,
+        note="CHEERS counts “there is none” as an answer; such an item is marked “not done”.",
     )
 
 

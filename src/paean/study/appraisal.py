@@ -198,11 +198,15 @@ class CoverageRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheersRow:
-    """An item of CHEERS 2022, where it is answered, or that it is not."""
+    """An item of CHEERS 2022, where it is answered, or that it is not.
+
+    ``done`` is False also where the answer is that there is none, as of an analysis plan.
+    """
 
     item: int
     topic: str
     answered: bool
+    done: bool
     where: str
 
 
