@@ -269,7 +269,7 @@ def test_the_documented_keys_of_an_aid_appear(
 ) -> None:
     assert run(str(EXAMPLE), "--json", "--out", str(tmp_path / "a.html")) == 0
     found = key_paths(json.loads(capsys.readouterr().out))
-    alike = r"(options\[\]\.(?:earlier|classes\[\]\.access)).*"
+    alike = r"(options\[\]\.(?:earlier|between|others\[\]|classes\[\]\.access)).*"
     shown = {re.sub(alike, r"\1", key).removesuffix("[]") for key in found}
     page = (ROOT / "docs/reference/json.md").read_text(encoding="utf-8")
     body = page.split("## paean advise --json\n", 1)[1].split("\n## ", 1)[0]

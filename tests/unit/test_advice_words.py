@@ -11,10 +11,11 @@ from advice_factory import a_back, a_person, advice_for, aid_for, an_elbow
 from paean.evidence.approvals import statuses
 from paean.evidence.option_file import condition_file, conditions
 from paean.evidence.value import prices
-from paean.report.advice_content import AidContent, OptionContent
+from paean.report.advice_content import AidContent, HorizonContent, OptionContent
 from paean.report.advice_page import advice_page
 from paean.report.advice_words import aid_content
 from paean.report.catalogue import Catalogue, english, leaves, translated
+from paean.report.clinician_words import contrast_rows
 from paean.report.icon_array import Marks, beside, icon_array
 from paean.report.ipdas import ipdas
 from paean.study.errors import PaeanError
@@ -249,6 +250,49 @@ def test_the_gap_told_is_the_difference_of_the_counts_shown(person: Person) -> N
         gap = chance.with_it - chance.without
         told = "none" if gap == 0 else f"{abs(gap)} {'more' if gap > 0 else 'fewer'}"
         assert f"The gap: {told}" in chance.gap
+
+
+def shown_at(person: Person, key: str, title: str) -> HorizonContent:
+    found = next(o for o in aid_for(person).options if o.key == key)
+    return next(h for h in found.horizons if h.title == title)
+
+
+def test_a_pool_of_shams_and_nothing_is_called_so_in_words_label_and_picture() -> None:
+    [chance] = shown_at(an_elbow(), "nothing", "At 12 months").chances
+    assert chance.label_without == "Nothing new, or a sham"
+    assert "with nothing new, or with a sham" in chance.gap
+    assert "Nothing new, or a sham: 89 of 100" in str(chance.picture_without)
+
+
+def test_a_group_seen_at_six_weeks_is_told_at_six_weeks_and_not_drawn_at_three_months() -> None:
+    early = shown_at(a_person(), "nothing", "At 3 months")
+    assert not early.chances
+    assert "Seen sooner, at 6 weeks, in 31 people: 21 of 100 got better" in early.words
+    against_it = shown_at(a_person(), "exercise", "At 3 months").chances[1]
+    assert "The 21 were seen at 6 weeks." in against_it.gap
+
+
+def test_what_was_seen_at_six_months_is_told_where_twelve_show_nothing() -> None:
+    late = shown_at(a_person(), "prp", "At 12 months")
+    assert not late.chances
+    assert "Seen sooner, at 24 weeks" in late.words
+
+
+def test_a_gap_whose_range_holds_none_says_so() -> None:
+    for key, told in (("prp", True), ("steroid", False)):
+        gap = shown_at(a_person(), key, "At 3 months").chances[0].gap
+        assert gap.endswith("So it may be none.") is told
+
+
+def test_the_clinician_sees_every_point_of_the_path_with_its_interval_and_source() -> None:
+    advice = advice_for()
+    rows = contrast_rows(advice, english())
+    for one in advice.options:
+        seen = {c.weeks for c in (*one.others, one.earlier, one.between) if c is not None}
+        seen |= {c.weeks for cs in one.chances.values() for c in cs}
+        assert {p.weeks for p in one.path[1:]} <= seen
+    assert [row[2] for row in rows if row[0] == "Steroid shot"] == ["4", "12", "24"]
+    assert all(" to " in row[3] and row[-1] for row in rows if row[1] == "sham")
 
 
 def test_what_the_person_does_not_want_is_marked_and_stays_in_its_place() -> None:

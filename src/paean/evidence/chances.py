@@ -46,7 +46,8 @@ def chance(
     )
     sd = change_sd(condition.trials, VAS)
     return Chance(
-        weeks=told.weeks, against=told.against, without=without, with_it=with_it,
+        weeks=told.weeks, base_weeks=_base_weeks(condition, told), against=told.against,
+        without=without, with_it=with_it,
         difference=Counted(
             value=with_it.value - without.value, low=with_it.low - without.value,
             high=with_it.high - without.value,
@@ -64,7 +65,7 @@ def alone(
     """Return how many of 100 improve with nothing new: no difference, and what it rests on."""
     if told.review is not None:
         return _counted_alone(condition, told, told.review)
-    at = _Response(person, condition, told, shams)
+    at = _Response(person, condition, told, shams, seen_then=True)
     return _nothing_new(
         told, at.improved(0.0), at.sham.people, at.sham.trials, at.sham.sources, by_severity=True
     )
@@ -87,7 +88,7 @@ def _nothing_new(
 ) -> Chance:  # fmt: skip
     nothing = Counted(value=0.0, low=0.0, high=0.0)
     return Chance(
-        weeks=told.weeks, against="nothing", without=share, with_it=share, difference=nothing,
+        weeks=told.weeks, base_weeks=None, against=told.against, without=share, with_it=share, difference=nothing,
         points=nothing if by_severity else None, people=people, people_of_review=False,
         trials=trials, certainty="very low" if trials == 1 else "low", reasons=told.reasons,
         by_severity=by_severity, sources=sources,
@@ -110,19 +111,36 @@ def path(
     return tuple(found) if len(found) > 1 else ()
 
 
+NEAR = 0.25  # as a visit is near a time in the pooled trials
+
+
+def _base_weeks(condition: ConditionFile, told: ContrastFile) -> float | None:
+    """Return when the group without the option was seen, where every arm was far from the time."""
+    arms, reviews = condition.shams[told.sham] if told.sham else ((), ())
+    if reviews or not arms:
+        return None
+    last = max(arm.week for arm in arms)
+    return last if last < told.weeks * (1 - NEAR) else None
+
+
 class _Response:
     """What happens without the option to people with this person's pain, at one time."""
 
     def __init__(
         self, person: Person, condition: ConditionFile, told: ContrastFile,
-        shams: Mapping[str, Sham],
+        shams: Mapping[str, Sham], *, seen_then: bool = False,
     ) -> None:  # fmt: skip
+        """``seen_then`` says that the share was seen at that very time: no course is laid over it."""
         if told.sham is None or condition.improved_points is None:
             raise KeyError(f"{condition.name}: a contrast of scores needs a sham and a threshold")
         self.sham = shams[told.sham]
         self.sd = change_sd(condition.trials, VAS)
         self.threshold = -condition.improved_points
-        share = share_at(self.sham, told.weeks, later_share(condition))
+        share = (
+            self.sham.share
+            if seen_then
+            else share_at(self.sham, told.weeks, later_share(condition))
+        )  # fmt: skip
         self._start = 10 * person.pain
         self._scale = share / self.sham.share if self.sham.share else 1.0
         self.mean = -share * self._start
@@ -170,7 +188,7 @@ def _counted(told: ContrastFile) -> Chance:
     found = counted(told, told.counted)
     one, other = 100 * found.with_it, 100 * found.without
     return Chance(
-        weeks=told.weeks, against=told.against,
+        weeks=told.weeks, base_weeks=None, against=told.against,
         without=Counted(value=other, low=other, high=other),
         with_it=Counted(value=one, low=other + 100 * found.low, high=other + 100 * found.high),
         difference=Counted(value=one - other, low=100 * found.low, high=100 * found.high),
