@@ -10,7 +10,7 @@ import pytest
 from advice_factory import a_back, a_person, advice_for, aid_for, an_elbow
 from paean.evidence.approvals import statuses
 from paean.evidence.option_file import condition_file, conditions
-from paean.evidence.value import prices
+from paean.evidence.value import prices, prices_of
 from paean.report.advice_content import AidContent, HorizonContent, OptionContent
 from paean.report.advice_page import advice_page
 from paean.report.advice_words import aid_content
@@ -19,7 +19,7 @@ from paean.report.clinician_words import contrast_rows
 from paean.report.icon_array import Marks, beside, icon_array
 from paean.report.ipdas import ipdas
 from paean.study.errors import PaeanError
-from paean.study.person import Person, Preferences
+from paean.study.person import Budget, Person, Preferences
 from reading import grade, syllables
 
 HIGHEST_GRADE = 8.0
@@ -186,16 +186,63 @@ def test_a_translation_that_shortens_a_list_is_an_error() -> None:
         translated(tree, "qps.toml")
 
 
+def priced() -> set[str]:
+    """Return the keys of every price that an aid may show."""
+    options = [o for name in conditions() for o in condition_file(name).options]
+    sold = {p.key for o in options for c in o.classes for p in prices_of(c.product)}
+    return sold | {key for o in options for key in o.prices}
+
+
+def test_no_text_stands_for_a_price_that_no_aid_shows() -> None:
+    assert set(dict(english().tree["prices"])) == priced()
+
+
+@pytest.mark.parametrize(
+    ("person", "key", "told"),
+    [
+        (a_person(jurisdiction="GB"), "nsaid", "4.20 GBP (naproxen pills for a month, 2011)."),
+        (a_back(jurisdiction="GB"), "antidepressant", "2.39 GBP (a box of 28 pills"),
+        (a_person(), "steroid", "82 USD (one shot, priced for tennis elbow, 2013)."),
+        (a_person(), "hyaluronic_acid", "682 USD (a whole course, the lowest found, 2020)."),
+        (a_person(), "prp", "700 USD (one shot in the knee, at the least, 2023)."),
+    ],
+)
+def test_each_price_says_what_it_buys(person: Person, key: str, told: str) -> None:
+    assert told in next(o for o in aid_for(person).options if o.key == key).cost
+
+
+def test_a_limit_marks_every_whole_price_and_cells_say_why_they_bear_none() -> None:
+    def marks(amount: float) -> dict[str, tuple[str, ...]]:
+        limit = Preferences(budget=Budget(amount=amount, currency="USD"))
+        return {o.key: o.marks for o in aid_for(a_person(preferences=limit)).options if o.marks}
+
+    within, above = (
+        ("The price we saw is within your limit",),
+        ("The price we saw is above your limit",),
+    )
+    assert marks(3000) == {"steroid": within, "hyaluronic_acid": within}
+    assert marks(100) == {"steroid": within, "hyaluronic_acid": above}
+    cells = next(o for o in aid_for().options if o.key == "cells")
+    assert "we do not set it against your limit" in cells.cost
+
+
+def test_a_payer_that_decided_four_times_is_one_payer_and_four_decisions() -> None:
+    cord = next(r for r in aid_for().cells if r.product == "Cord cells grown in a lab")
+    [cells] = [o for o in advice_for().options if o.classes]
+    rules = next(c for c in cells.classes if c.product == "umbilical_cord_msc").access.policies
+    medicare = [p for p in rules if p.payer.startswith("Medicare contractor")]
+    assert (len(medicare), len(rules)) == (4, 11)
+    assert cord.covered == "8 payers, 11 decisions: 11 refuse"
+
+
 def test_every_word_that_data_may_ask_for_is_in_the_catalogue() -> None:
     words = english()
     for status in statuses():
         assert words.text(f"status.{status}")
     for price in prices():
         assert words.text(f"places.{price.country}")
-    used = {key for name in conditions() for o in condition_file(name).options for key in o.prices}
-    for price in prices():
-        if price.key in used:
-            assert words.text(f"kinds.{price.kind}")
+    for key in priced():
+        assert words.text(f"prices.{key}")
     for name in conditions():
         for option in condition_file(name).options:
             for one in option.classes:

@@ -189,7 +189,7 @@ def _option(
     shown = option.evidence == "controlled"
     sources = [*(s for c in found for s in c.sources), *(f.source for f in facts), *option.trials]
     classes = tuple(_class(person, condition, told, day) for told in option.classes)
-    access = access_to(person, option.access, day, option.prices, verdict=shown)
+    access = access_to(person, option.access, day, option.prices, verdict=shown, whole=option.whole)
     return OptionAdvice(
         name=option.name, tried=option.name in person.tried, unwanted=_unwanted(person, option),
         evidence=option.evidence, chances=chances,
