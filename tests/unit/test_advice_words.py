@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -19,7 +19,7 @@ from paean.report.clinician_words import contrast_rows
 from paean.report.icon_array import Marks, beside, icon_array
 from paean.report.ipdas import ipdas
 from paean.study.errors import PaeanError
-from paean.study.person import Budget, Person, Preferences
+from paean.study.person import Budget, Person, Preferences, Tried
 from reading import grade, syllables
 
 HIGHEST_GRADE = 8.0
@@ -340,6 +340,14 @@ def test_the_clinician_sees_every_point_of_the_path_with_its_interval_and_source
         assert {p.weeks for p in one.path[1:]} <= seen
     assert [row[2] for row in rows if row[0] == "Steroid shot"] == ["4", "12", "24"]
     assert all(" to " in row[3] and row[-1] for row in rows if row[1] == "sham")
+
+
+@pytest.mark.parametrize("make", [a_person, an_elbow, a_back])
+def test_all_that_was_told_as_tried_is_listed(make: Callable[..., Person]) -> None:
+    every = get_args(Tried)
+    [told] = [a for a in aid_for(make(tried=every)).about if a.startswith("You have tried")]
+    assert len(told.split(", ")) == len(every)
+    assert "Painkillers (NSAID gel or pills)" in told
 
 
 def test_what_the_person_does_not_want_is_marked_and_stays_in_its_place() -> None:

@@ -165,15 +165,21 @@ def sensitivity(
     told: ContrastFile,
     shams: Mapping[str, Sham],
 ) -> Sensitivity:
-    """Return the difference of 100 as each assumption of the model is varied, one at a time."""
-    at, smd = _Response(person, condition, told, shams), contrast(condition, told).smd
+    """Return the difference of 100 as each assumption of the model is varied, one at a time.
+
+    With another SD the points that were seen stay and the difference in SDs moves; a review that
+    printed SDs keeps those.
+    """
+    at, seen = _Response(person, condition, told, shams), contrast(condition, told)
+    smd = seen.smd
     low, high = at.improved(smd), at.improved(0.0)
     found = {"shown": low.value - high.value}
     found["weak_sham"], found["strong_sham"] = low.low - high.low, low.high - high.high
     sd, threshold = at.sd, at.threshold
     for name, factor in (("small_sd", 0.8), ("large_sd", 1.2)):
         at.sd = factor * sd
-        found[name] = at.improved(smd).value - at.improved(0.0).value
+        then = smd / factor if seen.in_points else smd
+        found[name] = at.improved(then).value - at.improved(0.0).value
     at.sd = sd
     for name, fall in (("threshold_15", 15.0), ("threshold_30_percent", 3 * person.pain)):
         at.threshold = -fall

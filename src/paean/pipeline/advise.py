@@ -60,7 +60,7 @@ def advice_file(
     """
     words = english() if texts is None else _other(texts)
     content = person_bytes(path)
-    found = advise(parse_person(content, str(path)), content, day)
+    found = advise(parse_person(content, str(path), conditions()), content, day)
     if isinstance(found, Refusal):
         return replace(found, told=refused(found, words))
     aid = aid_content(found, words)

@@ -77,8 +77,10 @@ def aid_content(advice: Advice, words: Catalogue) -> AidContent:
 
 def _about(advice: Advice, words: Catalogue) -> tuple[str, ...]:
     person, here = advice.person, f"conditions.{advice.condition}.options"
+    offered = {option.name for option in advice.options}
     tried = ", ".join(
-        words.text(f"{here}.{o.name}.name") for o in advice.options if o.name in person.tried
+        words.text(f"{here}.{name}.name" if name in offered else f"tried.{name}")
+        for name in person.tried
     )
     return (
         words.text("about.pain", pain=f"{person.pain:g}"),
