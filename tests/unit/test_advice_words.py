@@ -18,6 +18,7 @@ from paean.report.catalogue import Catalogue, english, leaves, translated
 from paean.report.clinician_words import contrast_rows
 from paean.report.icon_array import Marks, beside, icon_array
 from paean.report.ipdas import ipdas
+from paean.study.advice import Chance, OptionAdvice
 from paean.study.errors import PaeanError
 from paean.study.person import Budget, Person, Preferences, Tried
 from reading import grade, syllables
@@ -331,13 +332,26 @@ def test_a_gap_whose_range_holds_none_says_so() -> None:
         assert gap.endswith("So it may be none.") is told
 
 
+def test_the_last_gap_of_the_path_is_told_with_its_range() -> None:
+    path = next(o for o in aid_for().options if o.key == "steroid").path_words
+    assert re.search(r"at 24 weeks\. This last gap may be from \d\.\d less pain to \d\.\d", path)
+
+
+def every(one: OptionAdvice) -> list[Chance]:
+    found = [*one.others, one.earlier, one.between, *(c for cs in one.chances.values() for c in cs)]
+    return [c for c in found if c is not None]
+
+
 def test_the_clinician_sees_every_point_of_the_path_with_its_interval_and_source() -> None:
     advice = advice_for()
     rows = contrast_rows(advice, english())
     for one in advice.options:
-        seen = {c.weeks for c in (*one.others, one.earlier, one.between) if c is not None}
-        seen |= {c.weeks for cs in one.chances.values() for c in cs}
-        assert {p.weeks for p in one.path[1:]} <= seen
+        for point in one.path[1:]:
+            shown = next(c for c in every(one) if (c.weeks, c.against) == (point.weeks, "sham"))
+            assert shown.points is not None
+            assert (10 * point.gap.low, 10 * point.gap.high) == pytest.approx(
+                (shown.points.low, shown.points.high)
+            )
     assert [row[2] for row in rows if row[0] == "Steroid shot"] == ["4", "12", "24"]
     assert all(" to " in row[3] and row[-1] for row in rows if row[1] == "sham")
 

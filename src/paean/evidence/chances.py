@@ -99,15 +99,19 @@ def path(
     person: Person, condition: ConditionFile, option: OptionFile, shams: Mapping[str, Sham]
 ) -> tuple[PathPoint, ...]:
     """Return mean pain (0-10) at the times a trial against a sham was read; empty without one."""
-    found = [PathPoint(weeks=0.0, with_it=person.pain, without=person.pain)]
+    start = Counted(value=0.0, low=0.0, high=0.0)
+    found = [PathPoint(weeks=0.0, with_it=person.pain, without=person.pain, gap=start)]
     for told in option.contrasts:
         if told.against == "sham" and told.counted is None:
             at = _Response(person, condition, told, shams)
-            gained = contrast(condition, told).smd * at.sd / 10
-            left = person.pain + at.mean / 10
+            seen, left = contrast(condition, told), person.pain + at.mean / 10
+            value, low, high = (d * at.sd / 10 for d in (seen.smd, seen.low, seen.high))
             found.append(
-                PathPoint(weeks=told.weeks, with_it=max(0.0, left + gained), without=max(0.0, left))
-            )
+                PathPoint(
+                    weeks=told.weeks, with_it=max(0.0, left + value), without=max(0.0, left),
+                    gap=Counted(value=value, low=low, high=high),
+                )
+            )  # fmt: skip
     return tuple(found) if len(found) > 1 else ()
 
 

@@ -49,11 +49,15 @@ class Chance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PathPoint:
-    """Mean pain (0-10) at a week, with the option and with its sham."""
+    """Mean pain (0-10) at a week, with the option and with its sham, and the gap with its 95 %.
+
+    A gap below 0 is less pain.
+    """
 
     weeks: float
     with_it: float
     without: float
+    gap: Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
