@@ -84,7 +84,7 @@ def test_what_was_seen_sooner_or_between_is_printed_as_the_page_tells_it(
         seen = re.search(rf"week {week}: {pair}", told[name])
         assert seen is not None
         assert (
-            f"Seen sooner, at {week} weeks: {seen[1]} of 100 got better with a sham and {seen[2]}"
+            f"Seen sooner, at {week} weeks: {seen[1]} of 100 with a sham, {seen[2]} with"
         ) in page
 
 

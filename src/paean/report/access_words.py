@@ -62,9 +62,10 @@ def payers(access: Access, words: Catalogue) -> str:
     if not access.policies:
         return words.text("cells.payers_none")
     refused = sum(p.decision in REFUSED for p in access.policies)
-    return words.text(
-        "cells.payers", n=len(access.policies), payers=_payers(access.policies), refused=refused
-    )
+    decisions, deciders = len(access.policies), _payers(access.policies)
+    if decisions == deciders:
+        return words.text("cells.payers", n=decisions, refused=refused)
+    return words.text("cells.payers_decisions", n=decisions, payers=deciders, refused=refused)
 
 
 def _payers(policies: tuple[CoveragePolicy, ...]) -> int:

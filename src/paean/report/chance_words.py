@@ -42,9 +42,10 @@ def _nothing(option: OptionAdvice, at: str, words: Catalogue) -> str:
     if option.evidence in ("none", "other_outcome"):
         why = "no_evidence" if option.evidence == "none" else "other_outcome"
         return words.text(f"chance.{why}" if at == "3 months" else "chance.as_above")
-    told = words.text(f"chance.unknown_{_KEY[at]}")
     seen = option.earlier if at == "3 months" else option.between
-    return told if seen is None else f"{told} {_sooner(seen, words)}"
+    if seen is None:
+        return words.text(f"chance.unknown_{_KEY[at]}")
+    return f"{words.text('chance.not_known')} {_sooner(seen, words)}"
 
 
 def _sooner(seen: Chance, words: Catalogue) -> str:
@@ -99,16 +100,22 @@ def _chance(
 def _gap(chance: Chance, words: Catalogue, *, drawn: bool) -> str:
     """Return the difference with its range, and that it may be none where the range holds 0."""
     without, with_it = counts(chance)
-    told = words.text(
-        "chance.gap_nothing" if chance.against == "nothing" and not drawn else "chance.gap",
-        difference=difference_words(with_it - without, words), without=without,
-        with_it=with_it, **_range(chance, words),
-    )  # fmt: skip
-    if chance.difference.low < 0 < chance.difference.high:
-        told += " " + words.text("chance.may_be_none")
-    if chance.base_weeks is not None:
-        told += " " + words.text("chance.base", without=without, weeks=f"{chance.base_weeks:.0f}")
-    return told
+    difference = difference_words(with_it - without, words)
+    if chance.against == "nothing" and not drawn:
+        return words.text(
+            "chance.gap_nothing", difference=difference, without=_seen_at(chance, words),
+            with_it=with_it, **_range(chance, words),
+        )  # fmt: skip
+    key = "gap_open" if chance.difference.low < 0 < chance.difference.high else "gap"
+    return words.text(f"chance.{key}", difference=difference, **_range(chance, words))
+
+
+def _seen_at(chance: Chance, words: Catalogue) -> str:
+    """Return how many improved without it, with the time where that was another."""
+    without, _ = counts(chance)
+    if chance.base_weeks is None:
+        return str(without)
+    return words.text("chance.seen_at", without=without, weeks=f"{chance.base_weeks:.0f}")
 
 
 def _label(title: str, group: str, number: int, words: Catalogue) -> str:

@@ -18,11 +18,17 @@ def contrast_rows(advice: Advice, words: Catalogue) -> tuple[tuple[str, ...], ..
         shown = [c for cs in option.chances.values() for c in cs]
         shown += [c for c in (option.earlier, option.between) if c is not None]
         shown = sorted((*shown, *option.others), key=lambda c: (c.against, c.weeks))
-        rows += [_row(words.text(f"{here}.{option.name}.name"), c, words) for c in shown]
+        name = words.text(f"{here}.{option.name}.name")
+        rows += [
+            _row(name, c, before, words) for c, before in zip(shown, (None, *shown), strict=False)
+        ]
     return tuple(rows)
 
 
-def _row(name: str, chance: Chance, words: Catalogue) -> tuple[str, ...]:
+def _row(
+    name: str, chance: Chance, before: Chance | None, words: Catalogue
+) -> tuple[str, ...]:  # fmt: skip
+    """Return one row; steps that are those of the row ``before`` are not told again."""
     against = words.text(f"clinician.{chance.against}")
     points = (
         words.text("clinician.not_standard")
@@ -30,6 +36,8 @@ def _row(name: str, chance: Chance, words: Catalogue) -> tuple[str, ...]:
         else _ranged(chance.points, 1)
     )  # fmt: skip
     steps = "; ".join(chance.reasons) or words.text("clinician.steps_none")
+    if before is not None and chance.reasons and before.reasons == chance.reasons:
+        steps = words.text("clinician.steps_same")
     return (
         name, against, _weeks(chance, words), points, _ranged(chance.without, 0),
         _ranged(chance.with_it, 0), _ranged(chance.difference, 0), _behind(chance, words),
