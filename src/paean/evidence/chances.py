@@ -88,7 +88,8 @@ def _nothing_new(
 ) -> Chance:  # fmt: skip
     nothing = Counted(value=0.0, low=0.0, high=0.0)
     return Chance(
-        weeks=told.weeks, base_weeks=None, against=told.against, without=share, with_it=share, difference=nothing,
+        weeks=told.weeks, base_weeks=None, against=told.against,
+        without=share, with_it=share, difference=nothing,
         points=nothing if by_severity else None, people=people, people_of_review=False,
         trials=trials, certainty="very low" if trials == 1 else "low", reasons=told.reasons,
         by_severity=by_severity, sources=sources,
@@ -134,7 +135,7 @@ class _Response:
         self, person: Person, condition: ConditionFile, told: ContrastFile,
         shams: Mapping[str, Sham], *, seen_then: bool = False,
     ) -> None:  # fmt: skip
-        """``seen_then`` says that the share was seen at that very time: no course is laid over it."""
+        """``seen_then``: the share was seen at that very time, and no course is laid over it."""
         if told.sham is None or condition.improved_points is None:
             raise KeyError(f"{condition.name}: a contrast of scores needs a sham and a threshold")
         self.sham = shams[told.sham]

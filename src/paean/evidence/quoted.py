@@ -1,6 +1,7 @@
 """The numbers that an option's texts quote, each from a packaged row or with its source.
 
-People are told how many of 100, whole people where a row is marked ``whole``; a printed ratio goes to the clinician alone, with its interval.
+People are told how many of 100, whole people where a row is marked ``whole``; a printed ratio goes
+to the clinician alone, with its interval.
 """
 
 from collections.abc import Mapping

@@ -24,9 +24,9 @@ class Counted:
 class Chance:
     """Out of 100 like-for-like people at a time: improved without it, with it, the difference.
 
-    ``against`` says without what: a sham nobody could tell from it, nothing (people knew), or groups
-    of both kinds taken together. ``base_weeks`` is when those without it were seen, where that is far
-    from ``weeks``.
+    ``against`` says without what: a sham nobody could tell from it, nothing (people knew), or
+    groups of both kinds taken together. ``base_weeks`` is when those without it were seen, where
+    that is far from ``weeks``.
     ``points`` is the mean difference in hundredths of the pain scale, negative is less pain; None
     where the trial counted people only. ``sources`` are keys of the aid's list of sources.
     """
