@@ -276,3 +276,24 @@ def test_the_assumptions_are_varied_around_what_is_shown() -> None:
         assert all((v > 0) == (shown > 0) for v in varied)
     six = advice_for(a_person(pain=20 / 3)).sensitivity[0].differences
     assert six["threshold_30_percent"] == pytest.approx(six["shown"])
+
+
+@pytest.mark.parametrize(("name", "held"), [("steroid", "points"), ("hyaluronic_acid", "d")])
+def test_another_sd_moves_d_where_points_were_seen_and_not_where_d_was_printed(
+    name: str, held: str
+) -> None:
+    shown = against_sham(name)
+    sd = change_sd("knee_oa", VAS)
+    assert shown.points is not None
+    mean = -share_at(sham(KNEE.name, "needle"), shown.weeks, later_share(KNEE)) * 60
+    differences = next(s for s in advice_for().sensitivity if s.option == name).differences
+    for key, factor in (("small_sd", 0.8), ("large_sd", 1.2)):
+        d = shown.points.value / sd / (factor if held == "points" else 1.0)
+        at = (-20 - mean) / (factor * sd)
+        assert differences[key] == pytest.approx(100 * (phi(at - d) - phi(at)))
+
+
+def test_what_was_told_as_whole_people_is_rounded_and_the_clinician_sees_it_as_printed() -> None:
+    seen = next(f for f in option("cells").facts if f.name == "pain_share")
+    assert seen.value == 25
+    assert "24.5" in seen.words

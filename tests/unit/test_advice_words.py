@@ -3,22 +3,24 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from advice_factory import a_back, a_person, advice_for, aid_for, an_elbow
 from paean.evidence.approvals import statuses
 from paean.evidence.option_file import condition_file, conditions
-from paean.evidence.value import prices
-from paean.report.advice_content import AidContent, OptionContent
+from paean.evidence.value import prices, prices_of
+from paean.report.advice_content import AidContent, HorizonContent, OptionContent
 from paean.report.advice_page import advice_page
 from paean.report.advice_words import aid_content
 from paean.report.catalogue import Catalogue, english, leaves, translated
+from paean.report.clinician_words import contrast_rows
 from paean.report.icon_array import Marks, beside, icon_array
 from paean.report.ipdas import ipdas
+from paean.study.advice import Chance, OptionAdvice
 from paean.study.errors import PaeanError
-from paean.study.person import Person, Preferences
+from paean.study.person import Budget, Person, Preferences, Tried
 from reading import grade, syllables
 
 HIGHEST_GRADE = 8.0
@@ -185,16 +187,65 @@ def test_a_translation_that_shortens_a_list_is_an_error() -> None:
         translated(tree, "qps.toml")
 
 
+def priced() -> set[str]:
+    """Return the keys of every price that an aid may show."""
+    options = [o for name in conditions() for o in condition_file(name).options]
+    sold = {p.key for o in options for c in o.classes for p in prices_of(c.product)}
+    return sold | {key for o in options for key in o.prices}
+
+
+def test_no_text_stands_for_a_price_that_no_aid_shows() -> None:
+    assert set(dict(english().tree["prices"])) == priced()
+
+
+@pytest.mark.parametrize(
+    ("person", "key", "told"),
+    [
+        (a_person(jurisdiction="GB"), "nsaid", "4.20 GBP (naproxen pills for a month, 2011)."),
+        (a_back(jurisdiction="GB"), "antidepressant", "2.39 GBP (a box of 28 pills"),
+        (a_person(), "steroid", "82 USD (one shot, priced for tennis elbow, 2013)."),
+        (a_person(), "hyaluronic_acid", "682 USD (a whole course, the lowest found, 2020)."),
+        (a_person(), "prp", "700 USD (one shot in the knee, at the least, 2023)."),
+    ],
+)
+def test_each_price_says_what_it_buys(person: Person, key: str, told: str) -> None:
+    assert told in next(o for o in aid_for(person).options if o.key == key).cost
+
+
+def test_a_limit_marks_every_whole_price_and_cells_say_why_they_bear_none() -> None:
+    def marks(amount: float) -> dict[str, tuple[str, ...]]:
+        limit = Preferences(budget=Budget(amount=amount, currency="USD"))
+        return {o.key: o.marks for o in aid_for(a_person(preferences=limit)).options if o.marks}
+
+    within, above = (
+        ("The price we saw is within your limit",),
+        ("The price we saw is above your limit",),
+    )
+    assert marks(3000) == {"steroid": within, "hyaluronic_acid": within}
+    assert marks(100) == {"steroid": within, "hyaluronic_acid": above}
+    limit = Preferences(budget=Budget(amount=3000, currency="USD"))
+    for stated in (limit, None):
+        cells = next(o for o in aid_for(a_person(preferences=stated)).options if o.key == "cells")
+        assert ("we do not set it against your limit" in cells.cost) is (stated is limit)
+
+
+def test_a_payer_that_decided_four_times_is_one_payer_and_four_decisions() -> None:
+    cord = next(r for r in aid_for().cells if r.product == "Cord cells grown in a lab")
+    [cells] = [o for o in advice_for().options if o.classes]
+    rules = next(c for c in cells.classes if c.product == "umbilical_cord_msc").access.policies
+    medicare = [p for p in rules if p.payer.startswith("Medicare contractor")]
+    assert (len(medicare), len(rules)) == (4, 11)
+    assert cord.covered == "11 of 11 decisions refuse (8 payers)"
+
+
 def test_every_word_that_data_may_ask_for_is_in_the_catalogue() -> None:
     words = english()
     for status in statuses():
         assert words.text(f"status.{status}")
     for price in prices():
         assert words.text(f"places.{price.country}")
-    used = {key for name in conditions() for o in condition_file(name).options for key in o.prices}
-    for price in prices():
-        if price.key in used:
-            assert words.text(f"kinds.{price.kind}")
+    for key in priced():
+        assert words.text(f"prices.{key}")
     for name in conditions():
         for option in condition_file(name).options:
             for one in option.classes:
@@ -249,6 +300,70 @@ def test_the_gap_told_is_the_difference_of_the_counts_shown(person: Person) -> N
         gap = chance.with_it - chance.without
         told = "none" if gap == 0 else f"{abs(gap)} {'more' if gap > 0 else 'fewer'}"
         assert f"The gap: {told}" in chance.gap
+
+
+def shown_at(person: Person, key: str, title: str) -> HorizonContent:
+    found = next(o for o in aid_for(person).options if o.key == key)
+    return next(h for h in found.horizons if h.title == title)
+
+
+def test_a_pool_of_shams_and_nothing_is_called_so_in_words_label_and_picture() -> None:
+    [chance] = shown_at(an_elbow(), "nothing", "At 12 months").chances
+    assert chance.label_without == "Nothing new, or a sham"
+    assert "with nothing new, or with a sham" in chance.gap
+    assert "Nothing new, or a sham: 89 of 100" in str(chance.picture_without)
+
+
+def test_a_group_seen_at_six_weeks_is_told_at_six_weeks_and_not_drawn_at_three_months() -> None:
+    early = shown_at(a_person(), "nothing", "At 3 months")
+    assert not early.chances
+    assert "Seen sooner, at 6 weeks, in 31 people: 21 of 100 got better" in early.words
+    against_it = shown_at(a_person(), "exercise", "At 3 months").chances[1]
+    assert "Against no new treatment: 21 (seen at 6 weeks) and 37 of 100." in against_it.gap
+
+
+def test_what_was_seen_at_six_months_is_told_where_twelve_show_nothing() -> None:
+    late = shown_at(a_person(), "prp", "At 12 months")
+    assert not late.chances
+    assert "Seen sooner, at 24 weeks" in late.words
+
+
+def test_a_gap_whose_range_holds_none_says_so() -> None:
+    for key, told in (("prp", True), ("steroid", False)):
+        gap = shown_at(a_person(), key, "At 3 months").chances[0].gap
+        assert ("It may be none" in gap) is told
+
+
+def test_the_last_gap_of_the_path_is_told_with_its_range() -> None:
+    path = next(o for o in aid_for().options if o.key == "steroid").path_words
+    assert re.search(r"at 24 weeks\. This last gap may be from \d\.\d less pain to \d\.\d", path)
+
+
+def every(one: OptionAdvice) -> list[Chance]:
+    found = [*one.others, one.earlier, one.between, *(c for cs in one.chances.values() for c in cs)]
+    return [c for c in found if c is not None]
+
+
+def test_the_clinician_sees_every_point_of_the_path_with_its_interval_and_source() -> None:
+    advice = advice_for()
+    rows = contrast_rows(advice, english())
+    for one in advice.options:
+        for point in one.path[1:]:
+            shown = next(c for c in every(one) if (c.weeks, c.against) == (point.weeks, "sham"))
+            assert shown.points is not None
+            assert (10 * point.gap.low, 10 * point.gap.high) == pytest.approx(
+                (shown.points.low, shown.points.high)
+            )
+    assert [row[2] for row in rows if row[0] == "Steroid shot"] == ["4", "12", "24"]
+    assert all(" to " in row[3] and row[-1] for row in rows if row[1] == "sham")
+
+
+@pytest.mark.parametrize("make", [a_person, an_elbow, a_back])
+def test_all_that_was_told_as_tried_is_listed(make: Callable[..., Person]) -> None:
+    every = get_args(Tried)
+    [told] = [a for a in aid_for(make(tried=every)).about if a.startswith("You have tried")]
+    assert len(told.split(", ")) == len(every)
+    assert "Painkillers (NSAID gel or pills)" in told
 
 
 def test_what_the_person_does_not_want_is_marked_and_stays_in_its_place() -> None:

@@ -30,7 +30,8 @@ def act(asked: argparse.Namespace) -> int:
 def _lines(found: Advice, out: Path) -> list[str]:
     rows: list[str] = []
     for option in found.options:
-        shown = [c for cs in option.chances.values() for c in cs if c.against == "sham"]
+        seen = [option.earlier, *(c for cs in option.chances.values() for c in cs), option.between]
+        shown = [c for c in seen if c is not None and c.against == "sham"]
         told = [
             f"week {c.weeks:g}: {c.without.value:.0f} of 100 with a sham, "
             f"{c.with_it.value:.0f} with it (difference {c.difference.low:+.0f} to "

@@ -46,7 +46,8 @@ def chance(
     )
     sd = change_sd(condition.trials, VAS)
     return Chance(
-        weeks=told.weeks, against=told.against, without=without, with_it=with_it,
+        weeks=told.weeks, base_weeks=_base_weeks(condition, told), against=told.against,
+        without=without, with_it=with_it,
         difference=Counted(
             value=with_it.value - without.value, low=with_it.low - without.value,
             high=with_it.high - without.value,
@@ -64,7 +65,7 @@ def alone(
     """Return how many of 100 improve with nothing new: no difference, and what it rests on."""
     if told.review is not None:
         return _counted_alone(condition, told, told.review)
-    at = _Response(person, condition, told, shams)
+    at = _Response(person, condition, told, shams, seen_then=True)
     return _nothing_new(
         told, at.improved(0.0), at.sham.people, at.sham.trials, at.sham.sources, by_severity=True
     )
@@ -87,7 +88,8 @@ def _nothing_new(
 ) -> Chance:  # fmt: skip
     nothing = Counted(value=0.0, low=0.0, high=0.0)
     return Chance(
-        weeks=told.weeks, against="nothing", without=share, with_it=share, difference=nothing,
+        weeks=told.weeks, base_weeks=None, against=told.against,
+        without=share, with_it=share, difference=nothing,
         points=nothing if by_severity else None, people=people, people_of_review=False,
         trials=trials, certainty="very low" if trials == 1 else "low", reasons=told.reasons,
         by_severity=by_severity, sources=sources,
@@ -98,16 +100,32 @@ def path(
     person: Person, condition: ConditionFile, option: OptionFile, shams: Mapping[str, Sham]
 ) -> tuple[PathPoint, ...]:
     """Return mean pain (0-10) at the times a trial against a sham was read; empty without one."""
-    found = [PathPoint(weeks=0.0, with_it=person.pain, without=person.pain)]
+    start = Counted(value=0.0, low=0.0, high=0.0)
+    found = [PathPoint(weeks=0.0, with_it=person.pain, without=person.pain, gap=start)]
     for told in option.contrasts:
         if told.against == "sham" and told.counted is None:
             at = _Response(person, condition, told, shams)
-            gained = contrast(condition, told).smd * at.sd / 10
-            left = person.pain + at.mean / 10
+            seen, left = contrast(condition, told), person.pain + at.mean / 10
+            value, low, high = (d * at.sd / 10 for d in (seen.smd, seen.low, seen.high))
             found.append(
-                PathPoint(weeks=told.weeks, with_it=max(0.0, left + gained), without=max(0.0, left))
-            )
+                PathPoint(
+                    weeks=told.weeks, with_it=max(0.0, left + value), without=max(0.0, left),
+                    gap=Counted(value=value, low=low, high=high),
+                )
+            )  # fmt: skip
     return tuple(found) if len(found) > 1 else ()
+
+
+NEAR = 0.25  # as a visit is near a time in the pooled trials
+
+
+def _base_weeks(condition: ConditionFile, told: ContrastFile) -> float | None:
+    """Return when the group without the option was seen, where every arm was far from the time."""
+    arms, reviews = condition.shams[told.sham] if told.sham else ((), ())
+    if reviews or not arms:
+        return None
+    last = max(arm.week for arm in arms)
+    return last if last < told.weeks * (1 - NEAR) else None
 
 
 class _Response:
@@ -115,14 +133,19 @@ class _Response:
 
     def __init__(
         self, person: Person, condition: ConditionFile, told: ContrastFile,
-        shams: Mapping[str, Sham],
+        shams: Mapping[str, Sham], *, seen_then: bool = False,
     ) -> None:  # fmt: skip
+        """``seen_then``: the share was seen at that very time, and no course is laid over it."""
         if told.sham is None or condition.improved_points is None:
             raise KeyError(f"{condition.name}: a contrast of scores needs a sham and a threshold")
         self.sham = shams[told.sham]
         self.sd = change_sd(condition.trials, VAS)
         self.threshold = -condition.improved_points
-        share = share_at(self.sham, told.weeks, later_share(condition))
+        share = (
+            self.sham.share
+            if seen_then
+            else share_at(self.sham, told.weeks, later_share(condition))
+        )  # fmt: skip
         self._start = 10 * person.pain
         self._scale = share / self.sham.share if self.sham.share else 1.0
         self.mean = -share * self._start
@@ -147,15 +170,21 @@ def sensitivity(
     told: ContrastFile,
     shams: Mapping[str, Sham],
 ) -> Sensitivity:
-    """Return the difference of 100 as each assumption of the model is varied, one at a time."""
-    at, smd = _Response(person, condition, told, shams), contrast(condition, told).smd
+    """Return the difference of 100 as each assumption of the model is varied, one at a time.
+
+    With another SD the points that were seen stay and the difference in SDs moves; a review that
+    printed SDs keeps those.
+    """
+    at, seen = _Response(person, condition, told, shams), contrast(condition, told)
+    smd = seen.smd
     low, high = at.improved(smd), at.improved(0.0)
     found = {"shown": low.value - high.value}
     found["weak_sham"], found["strong_sham"] = low.low - high.low, low.high - high.high
     sd, threshold = at.sd, at.threshold
     for name, factor in (("small_sd", 0.8), ("large_sd", 1.2)):
         at.sd = factor * sd
-        found[name] = at.improved(smd).value - at.improved(0.0).value
+        then = smd / factor if seen.in_points else smd
+        found[name] = at.improved(then).value - at.improved(0.0).value
     at.sd = sd
     for name, fall in (("threshold_15", 15.0), ("threshold_30_percent", 3 * person.pain)):
         at.threshold = -fall
@@ -170,7 +199,7 @@ def _counted(told: ContrastFile) -> Chance:
     found = counted(told, told.counted)
     one, other = 100 * found.with_it, 100 * found.without
     return Chance(
-        weeks=told.weeks, against=told.against,
+        weeks=told.weeks, base_weeks=None, against=told.against,
         without=Counted(value=other, low=other, high=other),
         with_it=Counted(value=one, low=other + 100 * found.low, high=other + 100 * found.high),
         difference=Counted(value=one - other, low=100 * found.low, high=100 * found.high),

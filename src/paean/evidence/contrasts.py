@@ -36,12 +36,14 @@ VAS = (
 class Contrast:
     """A difference in SDs of change, negative is less pain; 95 % interval; who stands behind it.
 
-    ``people_of_review`` says that the people are those of a whole review, not of this result.
+    ``people_of_review`` says that the people are those of a whole review, not of this result;
+    ``in_points`` that what was seen are points, which an SD of ours or of the trial divided.
     """
 
     smd: float
     low: float
     high: float
+    in_points: bool
     people: int
     people_of_review: bool
     trials: int
@@ -91,7 +93,8 @@ def contrast(condition: ConditionFile, told: ContrastFile) -> Contrast:
         i2_percent=0.0 if found.trials == 1 else None, indirectness=found.indirect,
     )  # fmt: skip
     return Contrast(
-        smd=found.smd, low=found.low, high=found.high, people=found.people,
+        smd=found.smd, low=found.low, high=found.high,
+        in_points=told.review is None or told.range is not None, people=found.people,
         people_of_review=found.people_of_review, trials=found.trials, certainty=judged,
         sources=(found.source,),
     )  # fmt: skip

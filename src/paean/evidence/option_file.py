@@ -88,12 +88,16 @@ class ClassFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionFile:
-    """One option: its contrasts, the numbers its texts quote, its name in the price tables."""
+    """One option: its contrasts, the numbers its texts quote, its name in the price tables.
+
+    ``whole`` are those of its prices whose unit is a whole treatment, such as one shot.
+    """
 
     name: str
     evidence: Literal["controlled", "open", "other_outcome", "none"]
     access: str
     prices: tuple[str, ...]
+    whole: tuple[str, ...] = ()
     contrasts: tuple[ContrastFile, ...] = ()
     alone: ContrastFile | None = None
     facts: Mapping[str, Mapping[str, Any]]
@@ -168,6 +172,7 @@ def _option(name: str, table: Mapping[str, Any]) -> OptionFile:
         facts=known.pop("facts", {}),
         trials=tuple(known.pop("trials", ())),
         prices=tuple(known.pop("prices")),
+        whole=tuple(known.pop("whole", ())),
         **known,
     )
 

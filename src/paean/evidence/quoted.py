@@ -1,9 +1,11 @@
 """The numbers that an option's texts quote, each from a packaged row or with its source.
 
-People are told how many of 100; a printed ratio goes to the clinician alone, with its interval.
+People are told how many of 100, whole people where a row is marked ``whole``; a printed ratio goes
+to the clinician alone, with its interval.
 """
 
 from collections.abc import Mapping
+from math import floor
 from typing import Any
 
 from paean.evidence.option_file import OptionFile, ReviewRow, review_row
@@ -23,11 +25,12 @@ def _quoted(name: str, told: Mapping[str, Any], condition: str) -> Quoted:
         value = {"low": row.low, "high": row.high}.get(told.get("end", ""), row.effect)
         if value is None:
             raise KeyError(f"no number is printed in {wanted}")
-        size = f"{row.measure} {row.printed}"
+        printed = f"{row.measure} {row.printed}"
         if row.low is not None and row.high is not None:
-            size += f" ({row.low:g} to {row.high:g})"
-        words = f"{row.contrast}, {row.outcome}: {size}"
-        return Quoted(name=name, value=abs(value), words=words, source=wanted.citation)
+            printed += f" ({row.low:g} to {row.high:g})"
+        words = f"{row.contrast}, {row.outcome}: {printed}"
+        size = floor(abs(value) + 0.5) if told.get("whole") else abs(value)
+        return Quoted(name=name, value=size, words=words, source=wanted.citation)
     value, source = _number(told)
     return Quoted(
         name=name, value=value, words=f"{name.replace('_', ' ')}: {value:g}", source=source

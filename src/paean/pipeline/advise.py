@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from paean.evidence.access import access_to
-from paean.evidence.chances import alone, chance, path, sensitivity
+from paean.evidence.chances import NEAR, alone, chance, path, sensitivity
 from paean.evidence.citations import cited
 from paean.evidence.contrasts import VAS
 from paean.evidence.grading import controlled_trials
@@ -35,6 +35,7 @@ from paean.report.ipdas import ipdas
 from paean.study.advice import (
     HORIZON_WEEKS,
     Advice,
+    Against,
     CellClass,
     Chance,
     OptionAdvice,
@@ -48,7 +49,6 @@ from paean.study.person import Person
 
 ADVICE_FORMAT = "paean-advice/1"
 _NO_PRICES: tuple[str, ...] = ()  # the packaged prices of cells are those of a knee
-_WINDOW = 0.25  # as in the pooled trials
 
 
 def advice_file(
@@ -60,7 +60,7 @@ def advice_file(
     """
     words = english() if texts is None else _other(texts)
     content = person_bytes(path)
-    found = advise(parse_person(content, str(path)), content, day)
+    found = advise(parse_person(content, str(path), conditions()), content, day)
     if isinstance(found, Refusal):
         return replace(found, told=refused(found, words))
     aid = aid_content(found, words)
@@ -158,7 +158,7 @@ def _sensitivities(
             for told in option.contrasts
             if told.against == "sham"
             and told.counted is None
-            and abs(told.weeks - HORIZON_WEEKS["3 months"]) <= _WINDOW * HORIZON_WEEKS["3 months"]
+            and abs(told.weeks - HORIZON_WEEKS["3 months"]) <= NEAR * HORIZON_WEEKS["3 months"]
         ]
         if near:
             yield sensitivity(person, condition, option.name, near[0], shams)
@@ -182,32 +182,41 @@ def _option(
     if option.alone is not None:
         found.append(alone(person, condition, option.alone, shams))
     chances = {name: tuple(_at(found, weeks)) for name, weeks in HORIZON_WEEKS.items()}
-    seen_early = [c for c in found if c.against == "sham" and c.weeks < _earliest()]
+    alone_or_sham = [c for c in found if c.against == "sham" or option.alone is not None]
+    early, between = (_last(alone_or_sham, chances, at) for at in HORIZON_WEEKS)
+    told = [c for cs in chances.values() for c in cs] + [early, between]
     facts = quoted(option, condition.trials)
     shown = option.evidence == "controlled"
     sources = [*(s for c in found for s in c.sources), *(f.source for f in facts), *option.trials]
     classes = tuple(_class(person, condition, told, day) for told in option.classes)
-    access = access_to(person, option.access, day, option.prices, verdict=shown)
+    access = access_to(person, option.access, day, option.prices, verdict=shown, whole=option.whole)
     return OptionAdvice(
         name=option.name, tried=option.name in person.tried, unwanted=_unwanted(person, option),
         evidence=option.evidence, chances=chances,
-        earlier=seen_early[-1] if seen_early and not chances["3 months"] else None,
+        earlier=early, between=between, others=tuple(c for c in found if c not in told),
         path=path(person, condition, option, shams), access=access, facts=facts,
         sources=tuple(dict.fromkeys(sources)), classes=classes,
     )  # fmt: skip
 
 
-def _earliest() -> float:
-    return HORIZON_WEEKS["3 months"] * (1 - _WINDOW)
+def _last(found: list[Chance], chances: dict[str, tuple[Chance, ...]], at: str) -> Chance | None:
+    """Return what was seen last before a time at which nothing was, after the time before it."""
+    before = max((w for w in HORIZON_WEEKS.values() if w < HORIZON_WEEKS[at]), default=0.0)
+    seen = [
+        c
+        for c in found
+        if before * (1 + NEAR) < c.weeks < HORIZON_WEEKS[at] * (1 - NEAR)
+    ]  # fmt: skip
+    return max(seen, key=lambda c: c.weeks) if seen and not chances[at] else None
 
 
 def _at(found: list[Chance], weeks: float) -> list[Chance]:
-    """Return one chance against a sham and one against nothing, those nearest the time."""
-    near = [c for c in found if abs(c.weeks - weeks) <= _WINDOW * weeks]
+    """Return the chance nearest the time against each of a sham, nothing, and groups of both."""
+    near = [c for c in found if abs(c.weeks - weeks) <= NEAR * weeks]
     near.sort(key=lambda c: abs(c.weeks - weeks))
     return [
         next(c for c in near if c.against == against)
-        for against in ("sham", "nothing")
+        for against in get_args(Against)
         if any(c.against == against for c in near)
     ]
 

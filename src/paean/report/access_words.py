@@ -6,11 +6,12 @@ from paean.study.value import REFUSED, CoveragePolicy, Price
 
 _WHOLE_KINDS = ("reimbursement",)
 _MOST_PRICES = 3
+_SMALL = 10  # below this an amount is told to the cent
 
 
 def money(amount: float, currency: str) -> str:
     """Return an amount with its currency; no currency is ever converted."""
-    return f"{amount:,.0f} {currency}"
+    return f"{amount:,.{0 if amount >= _SMALL else 2}f} {currency}"
 
 
 def cost(access: Access | None, words: Catalogue, *, short: bool = False) -> str:
@@ -20,7 +21,7 @@ def cost(access: Access | None, words: Catalogue, *, short: bool = False) -> str
     if access.prices_are_local:
         told = "; ".join(
             words.text(
-                "access.price_here", amount=_amount(p), what=words.text(f"kinds.{p.kind}"),
+                "access.price_here", amount=_amount(p), what=words.text(f"prices.{p.key}"),
                 year=_year(p, words),
             )
             for p in access.prices[:_MOST_PRICES]
@@ -30,7 +31,7 @@ def cost(access: Access | None, words: Catalogue, *, short: bool = False) -> str
     first = access.prices[0]
     return words.text(
         "access.price_elsewhere_short" if short else "access.price_elsewhere",
-        amount=_amount(first), what=words.text(f"kinds.{first.kind}"),
+        amount=_amount(first), what=words.text(f"prices.{first.key}"),
         year=_year(first, words), country=words.text(f"places.{first.country}"),
     )  # fmt: skip
 
@@ -46,7 +47,7 @@ def covered(access: Access | None, words: Catalogue) -> str:
         key = "refused" if refused else "covered" if pays else "other"
         return words.text("access.policy_one", decision=words.text(f"access.{key}"))
     return words.text(
-        "access.policies", n=len(policies), refused=refused, covered=pays,
+        "access.policies", n=len(policies), payers=_payers(policies), refused=refused, covered=pays,
         other=len(policies) - refused - pays,
     )  # fmt: skip
 
@@ -57,11 +58,22 @@ def approved(access: Access | None, words: Catalogue) -> str:
 
 
 def payers(access: Access, words: Catalogue) -> str:
-    """Return how many of the payers of the place refuse, short enough for a table."""
+    """Return how many payers of the place decided and how they did, short enough for a table."""
     if not access.policies:
         return words.text("cells.payers_none")
     refused = sum(p.decision in REFUSED for p in access.policies)
-    return words.text("cells.payers", n=len(access.policies), refused=refused)
+    decisions, deciders = len(access.policies), _payers(access.policies)
+    if decisions == deciders:
+        return words.text("cells.payers", n=decisions, refused=refused)
+    return words.text("cells.payers_decisions", n=decisions, payers=deciders, refused=refused)
+
+
+def _payers(policies: tuple[CoveragePolicy, ...]) -> int:
+    """Return how many payers decided: one that decided on several products counts once."""
+    return len({next((n for n in _ONE_PAYER if p.payer.startswith(n)), p.payer) for p in policies})
+
+
+_ONE_PAYER = ("Medicare contractor", "UnitedHealthcare")  # one payer under the names of its parts
 
 
 def approval_lines(advice: Advice, words: Catalogue) -> tuple[str, ...]:

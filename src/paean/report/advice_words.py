@@ -77,8 +77,10 @@ def aid_content(advice: Advice, words: Catalogue) -> AidContent:
 
 def _about(advice: Advice, words: Catalogue) -> tuple[str, ...]:
     person, here = advice.person, f"conditions.{advice.condition}.options"
+    offered = {option.name for option in advice.options}
     tried = ", ".join(
-        words.text(f"{here}.{o.name}.name") for o in advice.options if o.name in person.tried
+        words.text(f"{here}.{name}.name" if name in offered else f"tried.{name}")
+        for name in person.tried
     )
     return (
         words.text("about.pain", pain=f"{person.pain:g}"),
@@ -153,7 +155,7 @@ def _option(advice: Advice, option: OptionAdvice, words: Catalogue) -> OptionCon
         what=words.text(f"{here}.what"),
         better=words.texts(f"{here}.better", **facts), worse=words.texts(f"{here}.worse", **facts),
         live=words.text(f"{here}.live"), recovery=words.text(f"{here}.recovery"),
-        cost=words.text("access.cells_price") if option.classes else cost(option.access, words),
+        cost=_cells_price(advice, words) if option.classes else cost(option.access, words),
         covered=words.text("access.cells_below") if option.classes
         else covered(option.access, words),
         approved=words.text("status.see_below") if option.classes
@@ -161,6 +163,12 @@ def _option(advice: Advice, option: OptionAdvice, words: Catalogue) -> OptionCon
         whose=words.text(_whose(option)), sure=_sure(option, words),
         unknown=words.text(f"{here}.unknown", **facts),
     )  # fmt: skip
+
+
+def _cells_price(advice: Advice, words: Catalogue) -> str:
+    told, stated = words.text("access.cells_price"), advice.person.preferences
+    limited = stated is not None and stated.budget is not None
+    return f"{told} {words.text('access.cells_limit')}" if limited else told
 
 
 def _whose(option: OptionAdvice) -> str:

@@ -42,16 +42,24 @@ def _nothing(option: OptionAdvice, at: str, words: Catalogue) -> str:
     if option.evidence in ("none", "other_outcome"):
         why = "no_evidence" if option.evidence == "none" else "other_outcome"
         return words.text(f"chance.{why}" if at == "3 months" else "chance.as_above")
-    told = words.text(f"chance.unknown_{_KEY[at]}")
-    if at != "3 months" or option.earlier is None:
-        return told
-    seen = option.earlier
+    seen = option.earlier if at == "3 months" else option.between
+    if seen is None:
+        return words.text(f"chance.unknown_{_KEY[at]}")
+    return f"{words.text('chance.not_known')} {_sooner(seen, words)}"
+
+
+def _sooner(seen: Chance, words: Catalogue) -> str:
+    """Return in words what was seen before a time at which nothing was."""
     without, with_it = counts(seen)
-    early = words.text(
+    if seen.against != "sham":
+        return words.text(
+            "chance.earlier_alone", weeks=f"{seen.weeks:.0f}", without=without, people=seen.people,
+            low=round(seen.without.low), high=round(seen.without.high),
+        )  # fmt: skip
+    return words.text(
         "chance.earlier", weeks=f"{seen.weeks:.0f}", without=without, with_it=with_it,
         difference=difference_words(with_it - without, words), **_range(seen, words),
     )  # fmt: skip
-    return f"{told} {early}"
 
 
 def _range(chance: Chance, words: Catalogue) -> dict[str, str]:
@@ -64,7 +72,7 @@ def _chance(
 ) -> ChanceContent:
     """Return one chance; only the first of a time is drawn, so that pictures compare alike."""
     without, with_it = counts(chance)
-    against = words.text("chance.with_sham" if chance.against == "sham" else "chance.with_nothing")
+    against = words.text(f"chance.with_{chance.against}")
     this = words.text("chance.with_it")
     low, high = round(chance.without.low), round(chance.without.high)
     return ChanceContent(
@@ -74,13 +82,9 @@ def _chance(
             "chance.summary_sham" if chance.against == "sham" else "chance.summary_without",
             without=without, with_it=with_it,
         ),
-        gap=words.text("chance.summary_alone", without=without, low=low, high=high)
+        gap=words.text(f"chance.alone_{chance.against}", without=without, low=low, high=high)
         if alone
-        else words.text(
-            "chance.gap_nothing" if chance.against == "nothing" and not drawn else "chance.gap",
-            difference=difference_words(with_it - without, words), without=without,
-            with_it=with_it, **_range(chance, words),
-        ),
+        else _gap(chance, words, drawn=drawn),
         sure=words.text(f"chance.sure_{level(chance)}"), people=_people(chance, words),
         picture_without=icon_array(
             Marks(full=without, extra=0, lost=0), _label(title, against, without, words)
@@ -91,6 +95,27 @@ def _chance(
         if alone or not drawn
         else icon_array(beside(without, with_it), _label(title, this, with_it, words)),
     )  # fmt: skip
+
+
+def _gap(chance: Chance, words: Catalogue, *, drawn: bool) -> str:
+    """Return the difference with its range, and that it may be none where the range holds 0."""
+    without, with_it = counts(chance)
+    difference = difference_words(with_it - without, words)
+    if chance.against == "nothing" and not drawn:
+        return words.text(
+            "chance.gap_nothing", difference=difference, without=_seen_at(chance, words),
+            with_it=with_it, **_range(chance, words),
+        )  # fmt: skip
+    key = "gap_open" if chance.difference.low < 0 < chance.difference.high else "gap"
+    return words.text(f"chance.{key}", difference=difference, **_range(chance, words))
+
+
+def _seen_at(chance: Chance, words: Catalogue) -> str:
+    """Return how many improved without it, with the time where that was another."""
+    without, _ = counts(chance)
+    if chance.base_weeks is None:
+        return str(without)
+    return words.text("chance.seen_at", without=without, weeks=f"{chance.base_weeks:.0f}")
 
 
 def _label(title: str, group: str, number: int, words: Catalogue) -> str:

@@ -16,12 +16,19 @@ def contrast_rows(advice: Advice, words: Catalogue) -> tuple[tuple[str, ...], ..
     rows: list[tuple[str, ...]] = []
     for option in advice.options:
         shown = [c for cs in option.chances.values() for c in cs]
-        shown += [option.earlier] if option.earlier else []
-        rows += [_row(words.text(f"{here}.{option.name}.name"), c, words) for c in shown]
+        shown += [c for c in (option.earlier, option.between) if c is not None]
+        shown = sorted((*shown, *option.others), key=lambda c: (c.against, c.weeks))
+        name = words.text(f"{here}.{option.name}.name")
+        rows += [
+            _row(name, c, before, words) for c, before in zip(shown, (None, *shown), strict=False)
+        ]
     return tuple(rows)
 
 
-def _row(name: str, chance: Chance, words: Catalogue) -> tuple[str, ...]:
+def _row(
+    name: str, chance: Chance, before: Chance | None, words: Catalogue
+) -> tuple[str, ...]:  # fmt: skip
+    """Return one row; steps that are those of the row ``before`` are not told again."""
     against = words.text(f"clinician.{chance.against}")
     points = (
         words.text("clinician.not_standard")
@@ -29,11 +36,19 @@ def _row(name: str, chance: Chance, words: Catalogue) -> tuple[str, ...]:
         else _ranged(chance.points, 1)
     )  # fmt: skip
     steps = "; ".join(chance.reasons) or words.text("clinician.steps_none")
+    if before is not None and chance.reasons and before.reasons == chance.reasons:
+        steps = words.text("clinician.steps_same")
     return (
-        name, against, f"{chance.weeks:g}", points, _ranged(chance.without, 0),
+        name, against, _weeks(chance, words), points, _ranged(chance.without, 0),
         _ranged(chance.with_it, 0), _ranged(chance.difference, 0), _behind(chance, words),
         f"{chance.certainty}: {steps}", "; ".join(chance.sources),
     )  # fmt: skip
+
+
+def _weeks(chance: Chance, words: Catalogue) -> str:
+    if chance.base_weeks is None:
+        return f"{chance.weeks:g}"
+    return words.text("clinician.base", weeks=f"{chance.weeks:g}", base=f"{chance.base_weeks:g}")
 
 
 def _ranged(counted: Counted, places: int) -> str:

@@ -40,7 +40,13 @@ def _told(option: OptionAdvice, words: Catalogue) -> str:
     return words.text(
         "path.words", start=f"{first.with_it:.1f}", with_it=f"{last.with_it:.1f}",
         without=f"{last.without:.1f}", weeks=f"{last.weeks:.0f}",
+        low=_points(last.gap.low, words), high=_points(last.gap.high, words),
     )  # fmt: skip
+
+
+def _points(gap: float, words: Catalogue) -> str:
+    size = f"{abs(gap):.1f}"
+    return words.text("path.less" if gap < 0 else "path.more", n=size)
 
 
 def _x(weeks: float) -> float:

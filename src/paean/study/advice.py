@@ -7,7 +7,7 @@ from typing import Literal
 from paean.study.person import Person
 from paean.study.value import CoveragePolicy, Price
 
-Against = Literal["sham", "nothing"]
+Against = Literal["sham", "nothing", "nothing_or_sham"]
 HORIZON_WEEKS = {"3 months": 13.0, "12 months": 52.0}
 
 
@@ -24,12 +24,15 @@ class Counted:
 class Chance:
     """Out of 100 like-for-like people at a time: improved without it, with it, the difference.
 
-    ``against`` says without what: a sham nobody could tell from it, or nothing (people knew).
+    ``against`` says without what: a sham nobody could tell from it, nothing (people knew), or
+    groups of both kinds taken together. ``base_weeks`` is when those without it were seen, where
+    that is far from ``weeks``.
     ``points`` is the mean difference in hundredths of the pain scale, negative is less pain; None
     where the trial counted people only. ``sources`` are keys of the aid's list of sources.
     """
 
     weeks: float
+    base_weeks: float | None
     against: Against
     without: Counted
     with_it: Counted
@@ -46,11 +49,15 @@ class Chance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PathPoint:
-    """Mean pain (0-10) at a week, with the option and with its sham."""
+    """Mean pain (0-10) at a week, with the option and with its sham, and the gap with its 95 %.
+
+    A gap below 0 is less pain.
+    """
 
     weeks: float
     with_it: float
     without: float
+    gap: Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +108,9 @@ class Quoted:
 class OptionAdvice:
     """One option; ``chances`` by horizon, None where no controlled trial says anything.
 
-    ``earlier`` is what was seen before the first horizon, where that horizon is empty.
+    ``earlier`` is what was seen before the first horizon, where that horizon is empty, ``between``
+    what was seen after it and before the last, where that one is.
+    ``others`` are those of other times, for the clinician alone.
     ``facts`` are the numbers of its texts; ``classes`` only where the option is cells.
     """
 
@@ -111,6 +120,8 @@ class OptionAdvice:
     evidence: Literal["controlled", "open", "other_outcome", "none"]
     chances: dict[str, tuple[Chance, ...]]
     earlier: Chance | None
+    between: Chance | None
+    others: tuple[Chance, ...]
     path: tuple[PathPoint, ...]
     access: Access | None
     facts: tuple[Quoted, ...]
