@@ -1,6 +1,6 @@
 """The engine on every tissue: speed, error against LSODA, and libroadrunner in the same run.
 
-    python benchmarks/engine_tissues.py [--patients 20000]
+    python benchmarks/engine_tissues.py [--patients 20000] [--whole]
 
 104 weeks, 12 visits, two injections of 0 to 300 million cells, a steroid in a third; every rate
 constant log-normal with a coefficient of variation of 0.3, loop gain over the tissue's range.
@@ -19,11 +19,12 @@ from scipy.integrate import solve_ivp
 
 from paean.evidence.parameters import tissue_parameters
 from paean.files.sbml import sbml_text
+from paean.numeric.lanes import integrate_lanes
 from paean.numeric.rosenbrock import Events
 from paean.numeric.streams import normals, uniforms
 from paean.simulate.body import body_of, resting_m2, starts_of
 from paean.simulate.constants import columns, typical_constants, with_loop_gain
-from paean.simulate.engine import integrate_body
+from paean.simulate.engine import integrate_body, step_of
 from paean.simulate.interchange import body_document
 from paean.simulate.nociception import PainSlopes, logit, sensitisation_shift
 from paean.simulate.tissues import tissues
@@ -80,11 +81,25 @@ def pain(known, body, states, constants, start):
     return 10 / (1 + np.exp(-(logit(6.0) + shift)))
 
 
-def lanes_run(case, rtol):
-    _, body, start, rows, visits, events = case
+def lanes_run(case, rtol, *, whole=False):
+    """Return the path and the processor time; ``whole`` takes the step with every term."""
+    _, body, *given = case
     began = time.process_time()
-    path = integrate_body(body, start, rows, visits, events, rtol=rtol, threads=2)
+    if whole:
+        path = integrate_lanes(step_of(body), *given, rtol=rtol, threads=2)
+    else:
+        path = integrate_body(body, *given, rtol=rtol, threads=2)
     return path, time.process_time() - began
+
+
+def with_every_term(tissue, number):
+    """Print the speed of the step for people with exercise or an antibody."""
+    case = people(tissue, number)
+    lanes_run(people(tissue, 64), 1e-4, whole=True)
+    for rtol in GATES:
+        cpu = [lanes_run(case, rtol, whole=True)[1] for _ in range(REPEATS)]
+        median, best = 2 * number / float(np.median(cpu)), 2 * number / min(cpu)
+        print(f"{tissue}, every term, rtol {rtol:g}: {median:,.0f}, best {best:,.0f}", flush=True)
 
 
 def lsoda(case, patient):
@@ -179,7 +194,12 @@ def judged(tissue, number, checked=60, peers=60):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--patients", type=int, default=20_000)
+    parser.add_argument("--whole", action="store_true", help="the step with every term alone")
     asked = parser.parse_args()
+    if asked.whole:
+        for tissue in tissues():
+            with_every_term(tissue, asked.patients)
+        return
     found = {tissue: judged(tissue, asked.patients) for tissue in tissues()}
     write("engine_tissues", {"patients": asked.patients, "tissues": found, **machine()})
 

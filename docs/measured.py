@@ -69,7 +69,13 @@ def _engine() -> str:
         f"random patients with extremes, 2 cores, {found['patients']:,} patients. Error: largest "
         "relative error of pain on 300 patients against LSODA at rtol 1e-10.\n\n"
         f"{table(head, rows)}\nOver 100,000 patients against rtol 1e-8: {worst}. The aim of "
-        f"200,000 patients/s is not reached with these patients.\n\n{_machine(found)}"
+        "200,000 patients/s is not reached with these patients. In this run the processor had no "
+        "AVX-512 and other work beside: everything compiled ran at about half the speed of an "
+        "earlier run on one that has it (lanes 169,438 and 113,549, libroadrunner 2,263), made "
+        "before the step for usual people and today's tolerances. Five of nine of these "
+        "patients have an antibody or exercise and take the longer step; the tissues with usual "
+        "people are in `benchmarks/engine_tissues.py` and [the wider field]"
+        f"(../explanation/wider-field.md).\n\n{_machine(found)}"
     )
 
 
